@@ -1,0 +1,27 @@
+// Who may do what with what. Default no (R148). A right is a row here; the table test goes over every role and resource.
+export const ROLES = ['beneficiary', 'consultant', 'hr', 'referent', 'admin'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const RESOURCES = ['dossier', 'sheet', 'transcript', 'adaptation', 'export', 'ownData', 'accessLog'] as const;
+export type Resource = (typeof RESOURCES)[number];
+
+interface Right {
+  readonly role: Role;
+  readonly resource: Resource;
+  /** `own`: what is theirs; `assigned`: a dossier assigned to them today (R96). */
+  readonly of: 'own' | 'assigned';
+  readonly because: string;
+}
+
+const RIGHTS = [
+  { role: 'beneficiary', resource: 'ownData', of: 'own', because: 'RGPD 15 and 20, R9' },
+  { role: 'consultant', resource: 'dossier', of: 'assigned', because: 'R96' },
+  { role: 'consultant', resource: 'sheet', of: 'assigned', because: 'R27' },
+  { role: 'consultant', resource: 'transcript', of: 'assigned', because: 'R97' },
+  { role: 'consultant', resource: 'adaptation', of: 'assigned', because: 'R104' },
+  { role: 'consultant', resource: 'export', of: 'assigned', because: 'R98' },
+] as const satisfies readonly Right[];
+
+/** What a role may reach of a resource: nothing, unless a row says so. An administrator reads no content (R117). */
+export const reach = (role: Role, resource: Resource): Right['of'] | 'none' =>
+  RIGHTS.find((right: Right) => right.role === role && right.resource === resource)?.of ?? 'none';

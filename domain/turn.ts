@@ -1,0 +1,83 @@
+// One message = one read (Situation), one pure decision, one atomic write (TurnWrite). Both are plain values.
+import type { ConsentEntry, Consents } from './consent.ts';
+import type { Challenge, ChallengePurpose } from './identity.ts';
+import type { ChallengeId, ConversationId, DossierId, PersonId, RunId } from './ids.ts';
+import type { ChannelId } from './incoming.ts';
+import type { Position, Run, RunStatus } from './run.ts';
+import type { Say } from './say.ts';
+import type { Instant } from './time.ts';
+
+/** What a decision may look at. */
+export interface Situation {
+  readonly conversation: {
+    readonly id: ConversationId;
+    readonly channel: ChannelId;
+    /** Lines so far; 0 = nothing was said yet. */
+    readonly seq: number;
+    readonly lastAt: Instant | null;
+    readonly expecting: Expecting | null;
+    readonly zone: string;
+  };
+  readonly person: PersonId | null;
+  readonly dossier: { readonly id: DossierId; readonly stage: DossierStage; readonly discreet: boolean } | null;
+  readonly consultant: { readonly name: string } | null;
+  readonly consents: Consents;
+  /** The open run, or else the last one submitted. */
+  readonly run: Run | null;
+  readonly challenge: Challenge | null;
+  /** E-mail addresses (as blind indexes) this person has proved. */
+  readonly proved: readonly string[];
+}
+
+/** `draft`: the intake is open. `submitted`: sent to the consultant. Further stages come with the bilan itself. */
+export type DossierStage = 'draft' | 'submitted' | 'closed';
+
+/** A question of the conversation itself, outside of any form. */
+export type Expecting =
+  | { readonly kind: 'email' }
+  | { readonly kind: 'code' }
+  | { readonly kind: 'cancel' | 'erase' }
+  | { readonly kind: 'withdraw'; readonly purpose: string }
+  /** « Est-ce votre réponse, ou une question ? » about what was typed. */
+  | { readonly kind: 'replyOrQuestion'; readonly typed: string }
+  | { readonly kind: 'which'; readonly among: readonly string[] };
+
+/** Dated, without content: how the person was accompanied (R172), and what the law wants dated. */
+export type EventKind =
+  | 'opened' | 'submitted' | 'reopened' | 'declined' | 'cancelled'
+  | 'paused' | 'resumed' | 'skipped' | 'helped' | 'asked-person' | 'distress'
+  | 'confirmed-address' | 'returned' | 'exported' | 'erased' | 'withdrew';
+
+/** What a decision asks to be written. Plain: it is sealed by the store. */
+export interface TurnWrite {
+  readonly at: Instant;
+  /** What the person did, in words; `null` for an arrival. */
+  readonly heard: { readonly kind: HeardKind; readonly text: string; readonly value?: unknown } | null;
+  readonly said: readonly Say[];
+  /** Whose lines these are: of a dossier's dialog, or of a conversation that belongs to no dossier (R3). */
+  readonly dialog: string | null;
+  readonly expecting: Expecting | null;
+  /** The first dialog of somebody unknown: a person, a dossier with its key, a run. */
+  readonly opens?: { readonly person: PersonId | null; readonly dossier: DossierId; readonly run: RunId; readonly form: string; readonly formVersion: number };
+  readonly run?: { readonly position: Position; readonly status: RunStatus; readonly answers: Readonly<Record<string, unknown>> };
+  readonly dossier?: { readonly stage?: DossierStage; readonly discreet?: boolean };
+  readonly consents?: readonly ConsentEntry[];
+  readonly events?: readonly EventKind[];
+  readonly challenge?:
+    | { readonly kind: 'open'; readonly id: ChallengeId; readonly purpose: ChallengePurpose; readonly email: string; readonly expiresAt: Instant }
+    | { readonly kind: 'failed'; readonly id: ChallengeId }
+    | { readonly kind: 'passed'; readonly id: ChallengeId };
+  /** Destroys answers, lines and key of the dossier; what stays is a receipt, without content (R10, R143). */
+  readonly erase?: { readonly receipt: string; readonly ground: 'asked' | 'declined' | 'unwanted' | 'cancelled' };
+  readonly jobs?: readonly JobOrder[];
+}
+export type HeardKind = 'text' | 'card' | 'tap' | 'confirm' | 'attachment' | 'edit' | 'code';
+
+/** Done after the commit. `dedupe` makes an order unique for ever; it holds the conversation. */
+export interface JobOrder {
+  readonly kind: JobKind;
+  readonly payload: Readonly<Record<string, string>>;
+  readonly dedupe: string;
+  readonly runAt?: Instant;
+}
+export type JobKind = 'code' | 'handover' | 'submitted';
