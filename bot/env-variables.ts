@@ -1,0 +1,103 @@
+// The variables of the environment, one row each: how it is read, and what a person who got it wrong is told.
+import { z } from 'zod';
+
+const text = z.string().trim().min(1).max(4_096);
+const webUrl = z.url({ protocol: /^https?$/ });
+const flag = z.enum(['true', 'false', '1', '0']).transform((value) => value === 'true' || value === '1');
+const port = z.coerce.number().int().min(0).max(65_535);
+const guid = z
+  .string()
+  .trim()
+  .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i);
+const key = z
+  .string()
+  .trim()
+  .refine((value) => {
+    const bytes = Buffer.from(value, 'base64');
+    return bytes.length === 32 && bytes.toString('base64') === value;
+  });
+const zone = text.refine((value) => {
+  try {
+    return new Intl.DateTimeFormat('fr', { timeZone: value }) !== null;
+  } catch {
+    return false;
+  }
+});
+/** A PEM written on one line, as most hosts want it, has its line ends as two characters. */
+const pem = z
+  .string()
+  .transform((value) => value.replaceAll('\\n', '\n').trim())
+  .refine((value) => /^-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(value));
+
+export const Variables = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  HOST: text.default('127.0.0.1'),
+  PORT: port.default(3978),
+  PUBLIC_URL: webUrl.optional(),
+  DATA_DIR: text.default('.data'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  MASTER_KEY: key.optional(),
+  MicrosoftAppId: guid.optional(),
+  MicrosoftAppType: z.enum(['SingleTenant', 'UserAssignedMSI', 'MultiTenant']).default('SingleTenant'),
+  MicrosoftAppTenantId: text.optional(),
+  MicrosoftAppPassword: text.optional(),
+  CertificateThumbprint: text.optional(),
+  CertificatePrivateKey: pem.optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: text.regex(/^[^\r\n]*[^\s@]+@[^\s@]+$/).optional(),
+  CONSULTANT_ISSUER: webUrl.optional(),
+  CONSULTANT_AUDIENCE: text.optional(),
+  CONSULTANT_CLIENT_ID: text.optional(),
+  CONSULTANT_JWKS_URL: webUrl.optional(),
+  DIRECT_LINE_SECRET: text.optional(),
+  DIRECT_LINE_URL: webUrl.default('https://directline.botframework.com/v3/directline'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  TRUST_PROXY: flag.default(false),
+  TIME_ZONE: zone.default('Europe/Paris'),
+  // A key server of our own, so that the authentication is tested without a cloud (facts: set all of them together).
+  ToBotFromChannelOpenIdMetadataUrl: webUrl.optional(),
+  ToBotFromEmulatorOpenIdMetadataUrl: webUrl.optional(),
+  ToBotFromChannelTokenIssuer: text.optional(),
+  ToChannelFromBotLoginUrl: webUrl.optional(),
+  ToChannelFromBotOAuthScope: text.optional(),
+  OAuthUrl: webUrl.optional(),
+  ValidateAuthority: z.enum(['true', 'false']).optional(),
+});
+export type Variables = z.output<typeof Variables>;
+export type Name = keyof Variables;
+
+const endpoint = 'none: it is for tests, outside production';
+export const EXPECTED: Readonly<Record<Name, string>> = {
+  NODE_ENV: 'development, production or test',
+  HOST: 'an address to listen on; without MicrosoftAppId, one of this machine only (127.0.0.1)',
+  PORT: 'a whole number from 0 to 65535',
+  PUBLIC_URL: 'the https address people open, such as https://bilan.example.fr',
+  DATA_DIR: 'a folder',
+  DATABASE_URL: 'postgresql://user:password@host:5432/name',
+  MASTER_KEY: '32 bytes in base64, as printed by: openssl rand -base64 32',
+  MicrosoftAppId: "the bot's application id (a GUID)",
+  MicrosoftAppType: 'SingleTenant, UserAssignedMSI or MultiTenant',
+  MicrosoftAppTenantId: "the tenant of the bot's registration",
+  MicrosoftAppPassword:
+    "the bot's secret, or CertificateThumbprint and CertificatePrivateKey, or MicrosoftAppType=UserAssignedMSI without a secret",
+  CertificateThumbprint: 'the thumbprint that goes with CertificatePrivateKey',
+  CertificatePrivateKey: 'a private key in PEM, together with CertificateThumbprint',
+  SMTP_URL: 'smtp://user:password@host:587 or smtps://…',
+  MAIL_FROM: 'the sender of our mails, such as Bilan <bilan@example.fr>',
+  CONSULTANT_ISSUER: "the https issuer of the consultants' tokens, not this server",
+  CONSULTANT_AUDIENCE: 'the audience of those tokens',
+  CONSULTANT_CLIENT_ID: "the client id of the consultant's page",
+  CONSULTANT_JWKS_URL: "the https address of the issuer's keys (optional)",
+  DIRECT_LINE_SECRET: 'the secret of an Azure Direct Line channel (optional)',
+  DIRECT_LINE_URL: 'an https address, together with DIRECT_LINE_SECRET',
+  LOG_LEVEL: 'fatal, error, warn, info, debug or silent',
+  TRUST_PROXY: 'true or false; true only with MicrosoftAppId, behind a proxy that sets X-Forwarded-For',
+  TIME_ZONE: 'a time zone such as Europe/Paris',
+  ToBotFromChannelOpenIdMetadataUrl: endpoint,
+  ToBotFromEmulatorOpenIdMetadataUrl: endpoint,
+  ToBotFromChannelTokenIssuer: endpoint,
+  ToChannelFromBotLoginUrl: endpoint,
+  ToChannelFromBotOAuthScope: endpoint,
+  OAuthUrl: endpoint,
+  ValidateAuthority: endpoint,
+};
