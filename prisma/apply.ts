@@ -10,8 +10,8 @@ export interface Connection {
 
 /**
  * Applies the migrations of `dir` (`<name>/migration.sql`, in the order of their names) which this database does not
- * have yet: all of them or none. Answers the names it applied. Throws `MigrationRefused` when what was applied is not
- * what stands in `dir`.
+ * have yet: all of them or none. Answers the names it applied. Throws `MigrationRefused` when one fails, or
+ * when what was applied is not what stands in `dir`.
  *
  * The bookkeeping is Prisma's own (table, checksums, lock), so that `prisma migrate status` agrees; its engine, which
  * would be a download, is not needed.
@@ -32,12 +32,12 @@ export async function applyMigrations(connection: Connection, dir: string): Prom
   }
 }
 
-/** A migration that failed, was edited or vanished after it was applied: someone must look, nothing was changed. */
+/** A migration that fails, was edited or vanished after it was applied: someone must look, nothing was changed. */
 export class MigrationRefused extends Error {
   override readonly name = 'MigrationRefused';
   readonly migration: string;
-  constructor(migration: string, why: string) {
-    super(`migration ${migration} ${why}`);
+  constructor(migration: string, why: string, options?: ErrorOptions) {
+    super(`migration ${migration} ${why}`, options);
     this.migration = migration;
   }
 }
@@ -102,7 +102,9 @@ function missingMigrations(applied: readonly Applied[], known: readonly Migratio
 }
 
 async function apply(connection: Connection, { name, sql, checksum }: Migration): Promise<void> {
-  await connection.exec(sql);
+  await connection.exec(sql).catch((cause: Error) => {
+    throw new MigrationRefused(name, `fails: ${cause.message}`, { cause });
+  });
   await connection.query(
     `insert into _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
      values (gen_random_uuid()::text, $1, $2, now(), clock_timestamp(), 1)`,

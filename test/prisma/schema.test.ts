@@ -1,0 +1,6 @@
+import { expect, test } from 'vitest';
+import { schemaDifference } from './difference.ts';
+
+test('the committed migrations make the database of schema.prisma (else: npm run migration -- <name>)', async () => {
+  expect(await schemaDifference()).toBeNull();
+}, 30_000);
