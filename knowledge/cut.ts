@@ -1,0 +1,75 @@
+// Blocks → passages: cut small, so that a quotation shows one fact and not a page (facts.md §6).
+import { slug } from './french.ts';
+import type { About, Block, Cell, Passage } from './passage.ts';
+import { sentences } from './sentences.ts';
+
+type Piece = Omit<Passage, 'document' | 'about' | 'path' | 'anchor' | 'block'>;
+
+/** In the order of the document. In a document of notices, « Vise : « … » » says what the section corrects. */
+export function cut(document: string, about: About, blocks: readonly Block[]): readonly Passage[] {
+  const passages: Passage[] = [];
+  const anchorOf = unique();
+  let path: readonly string[] = [];
+  let lead: string | undefined;
+  let corrects: readonly string[] | undefined;
+  blocks.forEach((block, at) => {
+    if (block.kind === 'heading') {
+      path = under(path, block, about.title);
+      lead = undefined;
+      corrects = undefined;
+      return;
+    }
+    const aims = about.kind === 'notices' ? aimed(block) : null;
+    if (aims) {
+      corrects = aims;
+      return;
+    }
+    for (const piece of pieces(block, lead)) {
+      const anchor = anchorOf(`${slug(path.at(-1) ?? about.title, 4)}-${slug(piece.text, 6)}`);
+      passages.push({ document, about, path, anchor, block: at, ...piece, ...(corrects && { corrects }) });
+    }
+    if (block.kind === 'paragraph') lead = introduces(block.text);
+  });
+  return passages;
+}
+
+/** The document's title is known from elsewhere: it is not a step of the path. */
+const under = (path: readonly string[], heading: Block & { kind: 'heading' }, title: string): readonly string[] =>
+  heading.text === title ? [] : [...path.slice(0, Math.max(0, heading.depth - 2)), heading.text];
+
+const introduces = (paragraph: string): string | undefined => {
+  const last = sentences(paragraph).at(-1);
+  return last && /[:：]\s*$/.test(last) ? last : undefined;
+};
+
+function pieces(block: Exclude<Block, { kind: 'heading' }>, lead: string | undefined): readonly Piece[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return sentences(block.text).map((text) => ({ kind: 'sentence', text }));
+    case 'list':
+      return block.items.map((text) => ({ kind: 'item', text, ...(lead !== undefined && { lead }) }));
+    case 'table':
+      return block.rows.map((row) => rowOf(block.columns, row));
+  }
+}
+
+function rowOf(columns: readonly string[], row: readonly string[]): Piece {
+  const cells: readonly Cell[] = row
+    .map((text, at) => ({ column: columns[at] ?? '', text }))
+    .filter(({ text }) => text !== '');
+  return { kind: 'row', cells, text: cells.map(({ text }) => text).join(' · ') };
+}
+
+function aimed(block: Block): readonly string[] | null {
+  if (block.kind !== 'paragraph' || !/^Vise\s*:/.test(block.text)) return null;
+  return [...block.text.matchAll(/«\s*(.+?)\s*»/g)].map(([, words]) => words ?? '');
+}
+
+function unique(): (wanted: string) => string {
+  const seen = new Map<string, number>();
+  return (wanted) => {
+    const times = (seen.get(wanted) ?? 0) + 1;
+    seen.set(wanted, times);
+    return times === 1 ? wanted : `${wanted}-${times}`;
+  };
+}
