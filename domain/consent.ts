@@ -11,7 +11,8 @@ export interface ConsentEntry {
   readonly purpose: ConsentPurpose;
   readonly decision: ConsentDecision;
   readonly textVersion: string;
-  readonly textDigest: string;
+  /** The text shown, in full; only its digest is kept. */
+  readonly text: string;
 }
 
 export const allows = (consents: Consents, purpose: ConsentPurpose): boolean => consents[purpose] === 'given';

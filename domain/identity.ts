@@ -34,7 +34,10 @@ export function attempt(challenge: Challenge, code: string, now: Instant): Attem
 
 /** « 123 456 », « 123456. », « code 123456 », « c'est 123-456 » */
 export function codeIn(text: string): string | null {
-  const [, a, b] = /^(?:(?:le |mon |voici (?:le |mon )?|c['’]est (?:le )?)?(?:code)?\s*:?\s*)(\d{3})[\s.-]?(\d{3})\s*[.!]?$/i.exec(text.trim()) ?? [];
+  const [, a, b] =
+    /^(?:(?:le |mon |voici (?:le |mon )?|c['’]est (?:le )?)?(?:code)?\s*:?\s*)(\d{3})[\s.-]?(\d{3})\s*[.!]?$/i.exec(
+      text.trim(),
+    ) ?? [];
   return a !== undefined && b !== undefined ? `${a}${b}` : null;
 }
 

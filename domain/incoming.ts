@@ -14,7 +14,12 @@ export type Content =
   | { readonly kind: 'arrival' }
   | { readonly kind: 'text'; readonly text: string }
   /** Answers given on a card; the channel has split the multi-selects into lists. */
-  | { readonly kind: 'card'; readonly run: RunId; readonly round: number; readonly values: Readonly<Record<string, unknown>> }
+  | {
+      readonly kind: 'card';
+      readonly run: RunId;
+      readonly round: number;
+      readonly values: Readonly<Record<string, unknown>>;
+    }
   | { readonly kind: 'confirm'; readonly run: RunId; readonly digest: string }
   | { readonly kind: 'revise'; readonly run: RunId; readonly key: string }
   /** A button that says something in the person's place. `title` is what they saw. */

@@ -6,7 +6,10 @@ import type { HeardKind } from './turn.ts';
 
 /** `seq` starts at 1 and only grows in its conversation, with gaps where something was destroyed. */
 export type Line = { readonly seq: number; readonly at: Instant; readonly activity: string } & (
-  | { readonly direction: 'in'; readonly heard: { readonly kind: HeardKind; readonly text: string; readonly value?: unknown } }
+  | {
+      readonly direction: 'in';
+      readonly heard: { readonly kind: HeardKind; readonly text: string; readonly value?: unknown };
+    }
   | { readonly direction: 'out'; readonly say: Say }
 );
 

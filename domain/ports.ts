@@ -3,7 +3,12 @@ import type { Action, Source } from './say.ts';
 
 /** An answer from the documents always carries its passages: there is no way to write one without. */
 export type Answer =
-  | { readonly kind: 'passages'; readonly text: string; readonly sources: readonly [Source, ...Source[]]; readonly next: readonly Action[] }
+  | {
+      readonly kind: 'passages';
+      readonly text: string;
+      readonly sources: readonly [Source, ...Source[]];
+      readonly next: readonly Action[];
+    }
   | { readonly kind: 'unknown' };
 
 /** The provider's documents. Found in process, in milliseconds: a turn may call it. */

@@ -6,7 +6,12 @@ export type Say =
   | { readonly kind: 'text'; readonly text: string; readonly actions?: readonly Action[] }
   | Questions
   | Recap
-  | { readonly kind: 'sources'; readonly text: string; readonly sources: readonly Source[]; readonly actions?: readonly Action[] };
+  | {
+      readonly kind: 'sources';
+      readonly text: string;
+      readonly sources: readonly Source[];
+      readonly actions?: readonly Action[];
+    };
 
 /** A button. Tapping it says `says` in the person's place, so that everything can be typed too. */
 export interface Action {

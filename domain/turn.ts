@@ -44,9 +44,22 @@ export type Expecting =
 
 /** Dated, without content: how the person was accompanied (R172), and what the law wants dated. */
 export type EventKind =
-  | 'opened' | 'submitted' | 'reopened' | 'declined' | 'cancelled'
-  | 'paused' | 'resumed' | 'skipped' | 'helped' | 'asked-person' | 'distress'
-  | 'confirmed-address' | 'returned' | 'exported' | 'erased' | 'withdrew';
+  | 'opened'
+  | 'submitted'
+  | 'reopened'
+  | 'declined'
+  | 'cancelled'
+  | 'paused'
+  | 'resumed'
+  | 'skipped'
+  | 'helped'
+  | 'asked-person'
+  | 'distress'
+  | 'confirmed-address'
+  | 'returned'
+  | 'exported'
+  | 'erased'
+  | 'withdrew';
 
 /** What a decision asks to be written. Plain: it is sealed by the store. */
 export interface TurnWrite {
@@ -58,13 +71,29 @@ export interface TurnWrite {
   readonly dialog: string | null;
   readonly expecting: Expecting | null;
   /** The first dialog of somebody unknown: a person, a dossier with its key, a run. */
-  readonly opens?: { readonly person: PersonId | null; readonly dossier: DossierId; readonly run: RunId; readonly form: string; readonly formVersion: number };
-  readonly run?: { readonly position: Position; readonly status: RunStatus; readonly answers: Readonly<Record<string, unknown>> };
+  readonly opens?: {
+    readonly person: PersonId | null;
+    readonly dossier: DossierId;
+    readonly run: RunId;
+    readonly form: string;
+    readonly formVersion: number;
+  };
+  readonly run?: {
+    readonly position: Position;
+    readonly status: RunStatus;
+    readonly answers: Readonly<Record<string, unknown>>;
+  };
   readonly dossier?: { readonly stage?: DossierStage; readonly discreet?: boolean };
   readonly consents?: readonly ConsentEntry[];
   readonly events?: readonly EventKind[];
   readonly challenge?:
-    | { readonly kind: 'open'; readonly id: ChallengeId; readonly purpose: ChallengePurpose; readonly email: string; readonly expiresAt: Instant }
+    | {
+        readonly kind: 'open';
+        readonly id: ChallengeId;
+        readonly purpose: ChallengePurpose;
+        readonly email: string;
+        readonly expiresAt: Instant;
+      }
     | { readonly kind: 'failed'; readonly id: ChallengeId }
     | { readonly kind: 'passed'; readonly id: ChallengeId };
   /** Destroys answers, lines and key of the dossier; what stays is a receipt, without content (R10, R143). */

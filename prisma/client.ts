@@ -1,0 +1,82 @@
+// Opens the database: PostgreSQL when there is an address, else PGlite in the data directory. Migrations run before it is given.
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { applyMigrations } from './apply.ts';
+import { lockDirectory } from './dirlock.ts';
+import { PrismaClient } from './generated/client.ts';
+import { pglitePool } from './pglite-pg.ts';
+
+export interface Database {
+  readonly prisma: PrismaClient;
+  /** Calls back for each conversation (`channel/externalId`) in which something was said by another process. */
+  listen(said: (conversation: string) => void): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  /** `postgresql://…`; absent: embedded. */
+  readonly url?: string | undefined;
+  /** Holds `database/` when embedded. `null`: in memory, for tests. */
+  readonly dataDir: string | null;
+  readonly migrations: string;
+  /** Says what is going on when it takes seconds: the first start. */
+  readonly tell?: (line: string) => void;
+}
+
+export const openDatabase = (options: DatabaseOptions): Promise<Database> =>
+  options.url === undefined ? openEmbedded(options) : openServer(options.url, options);
+
+async function openServer(url: string, { migrations }: DatabaseOptions): Promise<Database> {
+  const pool = new pg.Pool({ connectionString: url, max: 10 });
+  const client = await pool.connect();
+  try {
+    const query = async (sql: string, params: readonly unknown[]) => (await client.query(sql, [...params])).rows;
+    await applyMigrations({ exec: (sql) => client.query(sql), query }, migrations);
+  } finally {
+    client.release();
+  }
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  const listener = new pg.Client({ connectionString: url });
+  return {
+    prisma,
+    listen: async (said) => {
+      await listener.connect();
+      listener.on('notification', ({ payload }) => said(payload ?? ''));
+      await listener.query('listen said');
+    },
+    close: async () => {
+      await prisma.$disconnect();
+      await listener.end();
+      await pool.end();
+    },
+  };
+}
+
+async function openEmbedded({ dataDir, migrations, tell }: DatabaseOptions): Promise<Database> {
+  const directory = dataDir === null ? null : path.join(dataDir, 'database');
+  if (dataDir !== null) mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const unlock = directory === null ? () => undefined : lockDirectory(directory);
+  // 16 MB of shared buffers instead of 128: 100 MB of memory less, no slower here.
+  const db = await PGlite.create(directory ?? 'memory://', {
+    startParams: [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB'],
+  });
+  const query = async (sql: string, params: readonly unknown[]) =>
+    (await db.query<Record<string, unknown>>(sql, [...params])).rows;
+  const applied = await applyMigrations({ exec: (sql) => db.exec(sql), query }, migrations);
+  if (applied.length > 0) tell?.(`database: ${applied.length} migration(s) applied`);
+  const pool = pglitePool(db);
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  return {
+    prisma,
+    listen: async () => undefined, // there is no other process
+    close: async () => {
+      await prisma.$disconnect();
+      await pool.end();
+      await db.close();
+      unlock();
+    },
+  };
+}
