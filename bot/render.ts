@@ -1,0 +1,100 @@
+// Say -> text and Adaptive Card, the same for every channel but for its dressing. Nothing is decided here.
+import type { Activity, Attachment, Entity } from 'botbuilder';
+import { absurd } from '../domain/absurd.ts';
+import type { Action, Say } from '../domain/say.ts';
+import type { Button, Card, Dressing, Element } from './render/card.ts';
+import { questionsOf } from './render/questions.ts';
+import { recapOf } from './render/recap.ts';
+import { sourcesOf } from './render/sources.ts';
+import { typography } from './render/typography.ts';
+import { fr } from './render.fr.ts';
+
+/** What a kind of Say becomes; `smaller`: the same in fewer bytes, when a channel cannot carry it. */
+export interface Rendering {
+  readonly text: string;
+  readonly markdown?: boolean;
+  readonly card?: {
+    readonly speak: string;
+    readonly fallbackText?: string;
+    readonly body: readonly Element[];
+    readonly buttons: readonly Button[];
+  };
+  readonly entities?: readonly Entity[];
+  smaller?(): Rendering | null;
+}
+
+export function render(say: Say, dressing: Dressing): Partial<Activity> {
+  let rendering = renderingOf(say, dressing);
+  let activity = activityOf(rendering, say, dressing);
+  while (Buffer.byteLength(JSON.stringify(activity)) > dressing.limit) {
+    const smaller = rendering.smaller?.() ?? null;
+    if (smaller === null) break; // a channel refuses it: seen in its outbox, rather than cut in the middle of a sentence
+    rendering = smaller;
+    activity = activityOf(rendering, say, dressing);
+  }
+  return activity;
+}
+
+function renderingOf(say: Say, dressing: Dressing): Rendering {
+  switch (say.kind) {
+    case 'text':
+      return { text: typography(say.text) };
+    case 'questions':
+      return questionsOf(say, dressing);
+    case 'recap':
+      return recapOf(say, dressing);
+    case 'sources':
+      return sourcesOf(say);
+    default:
+      return absurd(say);
+  }
+}
+
+function activityOf(
+  { text, markdown = false, card, entities = [] }: Rendering,
+  { actions = [] }: Say,
+  dressing: Dressing,
+): Partial<Activity> {
+  const buttons = [...(card?.buttons ?? []), ...actions.map((action) => sayButton(action, dressing))];
+  const attachments =
+    card || buttons.length > 0
+      ? [attached(cardOf({ body: [], speak: fr.buttons, ...card, buttons }, text, dressing))]
+      : [];
+  return {
+    type: 'message',
+    text,
+    textFormat: markdown ? 'markdown' : 'plain',
+    locale: 'fr-FR',
+    inputHint: 'expectingInput',
+    summary: fr.notification,
+    ...(attachments.length > 0 && { attachments }),
+    ...(entities.length > 0 && { entities: [...entities] }),
+  };
+}
+
+/** `associatedInputs`: « Passer » on a form must not send what is half filled. */
+const sayButton = ({ title, says }: Action, { button }: Dressing): Button => {
+  const shown = typography(title);
+  return {
+    type: 'Action.Submit',
+    title: shown,
+    associatedInputs: 'none',
+    data: button(shown, { kind: 'say', says, title }),
+  };
+};
+
+const cardOf = (
+  { speak, fallbackText, body, buttons }: NonNullable<Rendering['card']>,
+  text: string,
+  dressing: Dressing,
+): Card => ({
+  type: 'AdaptiveCard',
+  version: '1.5',
+  lang: 'fr',
+  speak: typography(speak),
+  fallbackText: fallbackText ?? text,
+  body,
+  actions: buttons,
+  ...dressing.card,
+});
+const attached = (content: Card): Attachment => ({ contentType: 'application/vnd.microsoft.card.adaptive', content });
