@@ -41,7 +41,7 @@ export function run(program, args, { env = {}, shell = false } = {}) {
  * @param {readonly string[]} args
  * @param {{ env?: Record<string, string>, program?: string }} [options]
  */
-export function runPackage(name, args, { env, program } = {}) {
+export function runPackage(name, args, { env = {}, program = name } = {}) {
   return run(process.execPath, [programOf(name, program), ...args], { env });
 }
 

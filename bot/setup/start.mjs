@@ -4,4 +4,4 @@ import './node-version.mjs';
 
 const { EVERY_STEP, prepareOrLeave } = await import('./steps.mjs');
 await prepareOrLeave(EVERY_STEP, process.stdout);
-await import('../../dist/bot/main.js');
+await import(new URL('../../dist/bot/main.js', import.meta.url).href);

@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** Those that start servers and browsers: one file at a time, the machine belongs to them. */
+const SLOW = ['test/**/*.process.test.ts', 'test/**/*.browser.test.ts'];
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  cacheDir: '.cache/vitest',
+  test: {
+    allowOnly: false,
+    projects: [
+      { extends: true, test: { name: 'quick', include: ['test/**/*.test.ts'], exclude: SLOW, testTimeout: 20_000 } },
+      {
+        extends: true,
+        test: { name: 'slow', include: SLOW, fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 },
+      },
+    ],
+  },
+});
