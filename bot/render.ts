@@ -90,7 +90,6 @@ const cardOf = (
 ): Card => ({
   type: 'AdaptiveCard',
   version: '1.5',
-  lang: 'fr',
   speak: typography(speak),
   fallbackText: fallbackText ?? text,
   body,

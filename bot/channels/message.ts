@@ -4,7 +4,7 @@ import type { Content } from '../../domain/incoming.ts';
 import { contentOf } from './card.ts';
 
 const account = z.object({ id: z.string().min(1), aadObjectId: z.string().optional() });
-const attachment = z.object({ contentType: z.string(), name: z.string().nullish(), content: z.unknown() });
+const attachment = z.object({ contentType: z.string(), name: z.string().nullish(), content: z.unknown().optional() });
 const mention = z.object({ type: z.literal('mention'), text: z.string(), mentioned: account });
 
 export const Received = z.object({
@@ -22,7 +22,7 @@ export const Received = z.object({
     tenantId: z.string().nullish(),
   }),
   text: z.string().nullish(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   attachments: z.array(attachment).nullish(),
   entities: z
     .array(z.unknown())

@@ -14,7 +14,6 @@ export interface Dressing {
 export interface Card extends Readonly<Record<string, unknown>> {
   readonly type: 'AdaptiveCard';
   readonly version: '1.5';
-  readonly lang: 'fr';
   /** The name of the card for a screen reader (Web Chat makes it the aria-label). */
   readonly speak: string;
   readonly fallbackText: string;
