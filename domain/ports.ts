@@ -8,6 +8,8 @@ export type Answer =
       readonly text: string;
       readonly sources: readonly [Source, ...Source[]];
       readonly next: readonly Action[];
+      /** The text says itself that it is no certain answer: shown, and counted among the questions left without one (R115). */
+      readonly near?: true;
     }
   | { readonly kind: 'unknown' };
 

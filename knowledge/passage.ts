@@ -40,4 +40,5 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] };
 
-export const address = ({ document, anchor }: Passage): string => `/documents/${encodeURIComponent(document)}#${anchor}`;
+export const address = ({ document, anchor }: Passage): string =>
+  `/documents/${encodeURIComponent(document)}#${anchor}`;

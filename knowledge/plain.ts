@@ -24,7 +24,9 @@ function chunk(lines: readonly string[]): readonly Block[] {
     if (item) items.push(plain(item));
     else {
       close();
-      blocks.push(isTitle(line) ? { kind: 'heading', depth: 1, text: plain(line) } : { kind: 'paragraph', text: plain(line) });
+      blocks.push(
+        isTitle(line) ? { kind: 'heading', depth: 1, text: plain(line) } : { kind: 'paragraph', text: plain(line) },
+      );
     }
   }
   close();

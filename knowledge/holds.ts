@@ -1,0 +1,40 @@
+// Whether a text holds what a question asks for. The word « combien » is answered by an amount in the same sentence, not by a good score.
+import type { Wanted } from './asked.ts';
+import { folded, words } from './french.ts';
+
+const MONTHS = 'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre';
+const NUMBER = '(?:\\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze)';
+
+/** What is not here (a list, a definition, « comment ») is judged by the shape of the passage: see unit.ts. */
+const VALUES: Partial<Record<Wanted, RegExp>> = {
+  amount: /€|\beuros?\b|\bgratuit/,
+  duration: new RegExp(`${NUMBER}\\s?(?:h\\b|heures?|minutes?|jours?|semaines?|mois|ans?\\b)|semaines? \\d`),
+  date: new RegExp(
+    `\\b(?:lors (?:de|du|des)|au moment|avant|apres|des (?:le|la|reception)|a l'issue|a la fin|a partir|jusqu|pendant|au plus tot|le jour)\\b|semaines? \\d|\\d+ (?:mois|jours|semaines)|\\b(?:${MONTHS})\\b`,
+  ),
+  person:
+    /referent|consultant|beneficiaire|salarie|employeur|prestataire|psychologue|organisme|personne|responsable|drh|interactif/,
+  contact: /@|\b0\d(?:[ .]?\d\d){4}\b|\+\d{2}/,
+  address: /\d+,? (?:bis |ter )?(?:rue|avenue|boulevard|place|quai|allee|chemin|impasse)\b/,
+  document:
+    /document|livret|reglement|conditions generales|convention|devis|synthese|fiche|dossier|guide|attestation|facture/,
+  reason: /\b(?:parce|car|afin|pour|permet|puisque|grace)\b/,
+};
+const PLACE = /\b(?:à|en|au|aux|dans|auprès)\s+(?:l['’]|les |la |le |des )?\p{Lu}|\blieux?\b|\blocaux\b/u;
+
+export function holds(wants: Wanted, text: string): boolean {
+  if (wants === 'place') return PLACE.test(text);
+  const value = VALUES[wants];
+  return value ? value.test(folded(text).toLowerCase()) : true;
+}
+
+/** « 8 entretiens »: the number stands just before what is counted. `stems`: the word counted, as the documents may have it. */
+export function counts(text: string, stems: ReadonlySet<string>): boolean {
+  const all = words(text);
+  return all.some(
+    ({ stem }, at) => stems.has(stem) && all.slice(Math.max(0, at - 2), at).some(({ bare }) => /^\d+$/.test(bare)),
+  );
+}
+
+/** « …, …, … et … » after a colon or a verb. */
+export const enumerates = (text: string): boolean => (text.match(/,| et | ou /g) ?? []).length >= 2;

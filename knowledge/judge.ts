@@ -1,0 +1,114 @@
+// Does this unit answer this question? By structure, never by a score above a threshold: near misses share all their words
+// with the documents (facts.md §6). The score only orders the units that do answer.
+import type { Asked, Topic } from './asked.ts';
+import { folded } from './french.ts';
+import { counts, enumerates, holds } from './holds.ts';
+import type { Form, Lexicon } from './lexicon.ts';
+import { defines, headOf, type Unit, type Where } from './unit.ts';
+
+export interface Need extends Topic {
+  readonly forms: readonly Form[];
+}
+/** `said`: how many of the things asked about are in the unit's own words. */
+export type Verdict =
+  | { readonly kind: 'answers' | 'near'; readonly score: number; readonly said: number }
+  | { readonly kind: 'no' };
+
+const LEVEL: Record<Where, number> = { said: 1, lead: 0.9, column: 0.9, heading: 0.8, above: 0.5, title: 0.5 };
+const NO: Verdict = { kind: 'no' };
+
+export function judge(unit: Unit, asked: Asked, needs: readonly Need[], lexicon: Lexicon): Verdict {
+  const found = needs.map((need) => ({ need, ...covered(unit, need) }));
+  const told = needs.filter(({ forms }) => forms.some(({ stem }) => !lexicon.generic(stem)));
+  const required = told.length > 0 ? told : needs;
+  const missing = found.filter(({ need, level }) => level === 0 && required.includes(need));
+  if (
+    !tolerable(
+      missing.map(({ need }) => need),
+      required,
+    )
+  )
+    return NO;
+  const own = found.filter(
+    ({ where }) => where === 'said' || where === 'lead' || where === 'column' || where === 'heading',
+  );
+  if (needs.length > 0 && !own.some(({ need }) => required.includes(need))) return NO;
+  const score = scoreOf(unit, asked, found, lexicon);
+  const said = found.filter(({ where }) => where === 'said').length;
+  if (answersFor(unit, asked, needs, lexicon)) return { kind: 'answers', score, said };
+  return required.some(({ noun }) => noun) && found.every(({ where, need }) => !need.noun || where === 'said')
+    ? { kind: 'near', score, said }
+    : NO;
+}
+
+interface Cover {
+  readonly level: number;
+  readonly where?: Where;
+}
+/** A number holds only where it stands: « Paris 12 » is not in a list that has twelve of something else in its title. */
+function covered(unit: Unit, { forms, bare }: Need): Cover {
+  let best: Cover = { level: 0 };
+  for (const { where, stems } of unit.levels) {
+    if (/^\d/.test(bare) && where !== 'said' && where !== 'lead') continue;
+    for (const { stem, share } of forms) {
+      const level = stems.has(stem) ? LEVEL[where] * share : 0;
+      if (level > best.level) best = { level, where };
+    }
+  }
+  return best;
+}
+
+/** Nothing may miss, but one word of the way people talk (no noun), when two things or more are there. */
+function tolerable(missing: readonly Need[], required: readonly Need[]): boolean {
+  if (missing.length === 0) return true;
+  return missing.length === 1 && missing.every(({ noun }) => !noun) && required.length >= 3;
+}
+
+function answersFor(unit: Unit, asked: Asked, needs: readonly Need[], lexicon: Lexicon): boolean {
+  const { wants, negative } = asked;
+  if (unit.kind === 'list' && !/^(?:list|definition|procedure|yes-no|other|document|reason)$/.test(wants)) return false;
+  if (wants === 'list') return enumeratesWhat(unit, negative);
+  if (wants === 'definition') return defined(unit, needs);
+  if (wants === 'count')
+    return needs.some((need) => need === needs[0] && counts(unit.text, new Set(need.forms.map(({ stem }) => stem))));
+  if (wants === 'amount') return holds('amount', unit.text) && isAbout(unit, needs, lexicon);
+  return holds(wants, unit.text);
+}
+
+/** « Le bilan coûte 2 400 € » says nothing of the price of something else that stands in the same sentence. */
+function isAbout(unit: Unit, needs: readonly Need[], lexicon: Lexicon): boolean {
+  const head = headOf(unit);
+  if (head === undefined) return false;
+  return (
+    needs.some(({ forms }) => forms.some(({ stem }) => stem === head)) || (needs.length === 0 && lexicon.generic(head))
+  );
+}
+
+const enumeratesWhat = (unit: Unit, negative: boolean): boolean =>
+  (unit.kind === 'list' || unit.kind === 'item' || enumerates(unit.text)) && (negative || !/\bsans\b/.test(unit.text));
+
+function defined(unit: Unit, needs: readonly Need[]): boolean {
+  const text = folded(unit.text).toLowerCase().replace(/\./g, '');
+  if (needs.some(({ bare }) => text.includes(`(${bare})`))) return true;
+  const head = headOf(unit);
+  return unit.kind === 'list'
+    ? needs.length > 1
+    : needs.some(({ forms }) => forms.some(({ stem }) => stem === head)) && defines(unit);
+}
+
+function scoreOf(unit: Unit, { wants }: Asked, found: readonly (Cover & { need: Need })[], lexicon: Lexicon): number {
+  const weight = ({ need }: { need: Need }) => Math.max(0.2, ...need.forms.map(({ stem }) => lexicon.weight(stem)));
+  const total = found.reduce((sum, one) => sum + weight(one), 0) || 1;
+  const cover = found.reduce((sum, one) => sum + weight(one) * one.level, 0) / total;
+  const asked = new Set(found.flatMap(({ need }) => need.forms.map(({ stem }) => stem)));
+  const dense = unit.said.filter((stem) => asked.has(stem)).length / Math.max(4, unit.said.length);
+  const heading = folded(unit.passages[0].path.at(-1) ?? '').toLowerCase();
+  const shape =
+    wants === 'list' && unit.kind === 'list'
+      ? 0.25
+      : wants === 'definition' && /defini|principe/.test(heading)
+        ? 0.3
+        : 0;
+  const notice = unit.passages[0].about.kind === 'notices' ? -0.2 : 0;
+  return cover + 0.35 * dense + shape + notice;
+}

@@ -1,0 +1,73 @@
+// How an answer is worded: the passage's own words, never others; a list with its first line, a row with its columns' names.
+import type { Answer } from '../domain/ports.ts';
+import type { Action, Source } from '../domain/say.ts';
+import { address, type Passage } from './passage.ts';
+import type { Unit } from './unit.ts';
+
+/** More would be a dump: the source opens the rest. */
+const LONGEST = 700;
+const MORE = 'La suite est dans le document cité.';
+const NEAR = 'Je n’ai pas trouvé de réponse certaine dans les documents. Voici le passage le plus proche :';
+
+export function grounded(
+  units: readonly [Unit, ...Unit[]],
+  notices: readonly Passage[],
+  next: readonly Action[],
+): Answer {
+  const notice =
+    notices.length > 0 ? `\n\nÀ noter, avis de l’organisme : ${notices.map(({ text }) => text).join(' ')}` : '';
+  const text = `${shortened(units.map(worded).join('\n'), LONGEST - notice.length)}${notice}`;
+  const [first, ...others] = units;
+  return { kind: 'passages', text, sources: [source(first), ...others.map(source), ...notices.map(quoted)], next };
+}
+
+/** Passages that speak of the same thing without the answer: said as such, and never as an answer. */
+export const nearby = (unit: Unit): Answer => ({
+  kind: 'passages',
+  near: true,
+  text: `${NEAR}\n« ${shortened(worded(unit), LONGEST - NEAR.length - 6)} »`,
+  sources: [source(unit)],
+  next: [],
+});
+
+function worded({ kind, passages }: Unit): string {
+  const [first] = passages;
+  if (kind === 'list') return [first.lead, ...passages.map(({ text }) => `- ${text}`)].filter(Boolean).join('\n');
+  if (kind === 'item' && first.lead) return `${first.lead} ${closed(first.text)}`;
+  if (kind !== 'row' || !first.cells) return closed(first.text);
+  const [subject, ...rest] = first.cells;
+  return closed(
+    `${subject?.text ?? ''} – ${rest.map(({ column, text }) => (column ? `${column} : ${text}` : text)).join(' ; ')}`,
+  );
+}
+
+const closed = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text.replace(/[\s;,:]+$/, '')}.`);
+
+/** Cut between lines, so that no figure loses its end. */
+function shortened(text: string, room: number): string {
+  if (text.length <= room) return text;
+  const lines: string[] = [];
+  for (const line of text.split('\n')) {
+    if ([...lines, line].join('\n').length + MORE.length + 1 > room) break;
+    lines.push(line);
+  }
+  return lines.length > 0
+    ? [...lines, MORE].join('\n')
+    : `${text.slice(0, text.lastIndexOf(' ', room - MORE.length - 2))}… ${MORE}`;
+}
+
+const source = ({ passages, kind, text }: Unit): Source => {
+  const [first] = passages;
+  return { ...quoted(first), quote: kind === 'list' ? [first.lead, text].filter(Boolean).join('\n') : quoteOf(first) };
+};
+const quoted = (passage: Passage): Source => ({
+  title: passage.about.title,
+  section: passage.path.at(-1) ?? passage.about.title,
+  quote: quoteOf(passage),
+  url: address(passage),
+});
+/** A row is quoted with its columns' names: cells alone are not a quotation anybody can read. */
+const quoteOf = ({ cells, text, lead }: Passage): string =>
+  cells
+    ? cells.map(({ column, text: cell }) => (column ? `${column} : ${cell}` : cell)).join(' | ')
+    : [lead, text].filter(Boolean).join(' ');

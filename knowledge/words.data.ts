@@ -1,0 +1,95 @@
+// Lists of the French language, not of the programme: adding a document never asks for a line here.
+const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+
+/** Without accents. Articles, pronouns, auxiliaries, question words, and what people say around a question. */
+export const STOP: ReadonlySet<string> = new Set([
+  ...list(`a ai aie aient ait as au aux avait avec avez avoir avons c ca car ce ceci cela celle celles celui ces cet cette ceux chaque
+    chez ci d dans de des donc du elle elles en encore entre es est et etaient etait etant ete etes etre eu eux eut fut ici il ils j
+    je l la le les leur leurs lors lui m ma mais me meme memes mes mien moi moins mon n ne ni nos notre nous on ont or ou par parce
+    pas peu plus plutot pour pourquoi puis qu quand que quel quelle quelles quels qui quoi s sa se sera serait seront ses si sien sinon
+    soi soient soit sommes son sont sous suis sur t ta te tel telle tes toi ton toujours tous tout toute toutes tres tu un une vers
+    via vos votre vous y zero jusqu jusque lorsque puisque quelqu lequel laquelle lesquels lesquelles dont ainsi alors apres avant
+    depuis pendant durant afin selon sans non oui ouais si combien comment est-ce aussi autre autres aupres ex etc voire celui-ci`),
+  ...list(`bonjour bonsoir salut merci svp stp sil plait please alors euh bah ben hein hello coucou ok daccord juste vraiment exactement
+    precisement concretement simplement normalement generalement savoir sais sait saurais voudrais voulais veux veut voulez vouloir
+    aimerais aimerait souhaite souhaiterais souhaitez demande demander dites dire dis dit connaitre expliquer expliquez explique
+    peux peut peuvent peuve pouvez pouvoir pourrais pourrait puis-je puis dois doit doivent devrais devoir faut faudra faudrait
+    fais fait font faire fera ferai faites faisons vais va vont aller allez ira irai viens vient venir viennent
+    passe-t existe existent trouve trouver trouvent possible possibles question info infos renseignement parle parler parlez parlent donne donner donnez
+    donnent compte vaut mieux bien bon chose choses truc trucs sorte genre cas niveau general gens quelque quelques plusieurs
+    propose proposez proposent proposes prevoir prevu prevue prevus prevoyez concerne concernant rapport propos niveau total vous-meme mettre met mettez
+    marche fonctionne fonctionner deroule utilise utilisez utiliser avez-vous ya rien quelconque actuellement maintenant aujourd hui
+    souci probleme pres vois voir vite reellement serieusement tellement environ necessaire habite proche loin celle-la`),
+]);
+
+/** Before a noun. What follows one of them is what the question is about: the documents must know it. */
+export const BEFORE_NOUN: ReadonlySet<string> = new Set(
+  list(`le la les l un une des du de d mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette ces au aux a en
+    par avec sans pour sur dans chez quel quelle quels quelles vers entre`),
+);
+/** After one of them, « les » and « la » are pronouns: « je les passe ». */
+export const SUBJECTS: ReadonlySet<string> = new Set(list('je j tu il elle on nous vous ils elles ne n me te se'));
+
+/** How people write, into one word: abbreviations, and expressions that lose their sense in pieces. Applied on text without accents. */
+export const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/\bcb\b/gi, 'combien'],
+  [/\b(?:koi|kwa)\b/gi, 'quoi'],
+  [/\bvs\b/gi, 'vous'],
+  [/\bqd\b/gi, 'quand'],
+  [/\b(?:esque|eske|esk|es ce que|est ce que|est-ce que?)\b/gi, 'est-ce'],
+  [/\bqq'?un\b/gi, "quelqu'un"],
+  [/\bpr\b/gi, 'pour'],
+  [/\bds\b/gi, 'dans'],
+  [/\bc (?=quoi|koi|est|combien|ou\b)/gi, "c'est "],
+  [/\bdiff\b/gi, 'difference'],
+  [/\btout le monde\b/gi, 'tous'],
+  [/\ba cause d[eu']\s?/gi, 'pour '],
+  [/\b(?:au taf|au boulot)\b/gi, 'au travail'],
+  [/\bvoi[st]? (?:tres )?mal\b/gi, 'suis malvoyant'],
+  [/\bentend[s]? (?:tres )?mal\b/gi, 'suis malentendant'],
+  [/\ben ligne\b/gi, 'elearning'],
+  [/\bexos?\b/gi, 'exercices'],
+  [/\b(?:psys?)\b/gi, 'psychologue'],
+  [/\b(?:rdv|rv|rendez[- ]vous)\b/gi, 'rendezvous'],
+  [/\b(?:tel|telephonique)\b/gi, 'telephone'],
+  [/\be[- ]?mails?\b/gi, 'mail'],
+  [/\be[- ]?learning\b/gi, 'elearning'],
+  [/\bpole[- ]emploi\b/gi, 'poleemploi'],
+  [/\bfrance[- ]travail\b/gi, 'francetravail'],
+  [/\b(?:demandeu(?:r|se)s?|recherche) d'emploi\b/gi, 'chomeur'],
+  [/\bpersonnes? a mobilite reduite\b/gi, 'pmr'],
+  [/\bmobilite reduite\b/gi, 'pmr'],
+  [/\bfauteuil roulant\b|\ben fauteuil\b/gi, 'pmr'],
+  [/\bface[- ]a[- ]face\b/gi, 'faceaface'],
+  [/\ba distance\b/gi, 'distanciel'],
+  [/\ba chaud\b/gi, 'achaud'],
+  [/\ba froid\b/gi, 'afroid'],
+  [/\bmots? de passe\b/gi, 'motdepasse'],
+  [/\b(?:plusieurs fois|3x|2x)\b/gi, 'echelonner'],
+  [/\baujourd'hui\b/gi, 'actuellement'],
+  [/\bsavoirs?[- ]faire\b/gi, 'savoirfaire'],
+];
+
+export const NUMBERS: Readonly<Record<string, string>> = {
+  deux: '2',
+  trois: '3',
+  quatre: '4',
+  cinq: '5',
+  six: '6',
+  sept: '7',
+  huit: '8',
+  neuf: '9',
+  dix: '10',
+  onze: '11',
+  douze: '12',
+  premier: '1',
+  premiere: '1',
+  deuxieme: '2',
+  seconde: '2',
+  troisieme: '3',
+  quatrieme: '4',
+  cinquieme: '5',
+  sixieme: '6',
+  septieme: '7',
+  huitieme: '8',
+};
