@@ -7,19 +7,19 @@ import { pathToFileURL } from 'node:url';
 const [file = '', ...args] = process.argv.slice(2);
 const { prepareOrLeave } = await import('./steps.mjs');
 
-if (file.startsWith('test/')) {
-  // Not part of the build. A tool that starts the server builds it itself.
-  await prepareOrLeave(['install', 'generate'], process.stderr);
+// A tool of development works on sources that may not build yet: the author of a migration, for one.
+await prepareOrLeave(file.startsWith('test/tools/') ? ['install'] : ['install', 'generate', 'build'], process.stderr);
+const script = path.resolve(await runnable(file));
+process.argv = [process.execPath, script, ...args];
+await import(pathToFileURL(script).href);
+
+/**
+ * What Node can run: the compiled file, or under test/, which is not part of the build, the source through tsx.
+ * @param {string} source
+ */
+async function runnable(source) {
+  if (!source.startsWith('test/')) return path.join('dist', source.replace(/\.ts$/, '.js'));
   const { register } = await import('tsx/esm/api');
   register();
-  await runAs(file);
-} else {
-  await prepareOrLeave(['install', 'generate', 'build'], process.stderr);
-  await runAs(path.join('dist', file.replace(/\.ts$/, '.js')));
-}
-
-/** @param {string} script */
-async function runAs(script) {
-  process.argv = [process.execPath, path.resolve(script), ...args];
-  await import(pathToFileURL(path.resolve(script)).href);
+  return source;
 }
