@@ -1,4 +1,7 @@
 // Who may do what with what. Default no (R148). A right is a row here; the table test goes over every role and resource.
+import { allows, type Consents } from './consent.ts';
+import type { DossierStage } from './turn.ts';
+
 export const ROLES = ['beneficiary', 'consultant', 'hr', 'referent', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -25,3 +28,10 @@ const RIGHTS = [
 /** What a role may reach of a resource: nothing, unless a row says so. An administrator reads no content (R117). */
 export const reach = (role: Role, resource: Resource): Right['of'] | 'none' =>
   RIGHTS.find((right: Right) => right.role === role && right.resource === resource)?.of ?? 'none';
+
+/** Why the content of a dossier is shown to nobody but the person: not sent yet (R23), or the consent is not there any more (R4). */
+export type Withheld = 'draft' | 'withdrawn';
+export function withheld(stage: DossierStage, consents: Consents): Withheld | null {
+  if (stage === 'draft') return 'draft';
+  return allows(consents, 'intake') ? null : 'withdrawn';
+}

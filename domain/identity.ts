@@ -1,5 +1,6 @@
 // Proof of identity by a 6-digit code sent by e-mail (R133). A pure decision on a row with a status; the row lives in the turn.
 import type { ChallengeId, PersonId } from './ids.ts';
+import type { Content } from './incoming.ts';
 import type { Instant } from './time.ts';
 import { HOUR, MINUTE, shifted } from './time.ts';
 
@@ -43,3 +44,10 @@ export function codeIn(text: string): string | null {
 
 /** One address, one spelling: what the blind index is computed from. */
 export const canonicalEmail = (email: string): string => email.trim().toLowerCase().normalize('NFC');
+
+/** Who has just proved that they come back to their dossier: from there on, the turn is about them. */
+export function proves(challenge: Challenge | null, content: Content, now: Instant): PersonId | null {
+  const said = content.kind === 'text' ? codeIn(content.text) : null;
+  if (challenge === null || challenge.purpose !== 'return' || said === null) return null;
+  return attempt(challenge, said, now) === 'right' ? (challenge.sent?.person ?? null) : null;
+}

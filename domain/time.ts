@@ -23,3 +23,28 @@ export function localDay(at: Instant, zone: string): string {
   }
   return format.format(Date.parse(at));
 }
+
+/** The instant at which a day (YYYY-MM-DD) begins in a time zone. */
+export function dayStart(day: string, zone: string): Instant {
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  let at = midnight;
+  // Twice: the first offset may be the one of the other side of a change of hour.
+  for (let pass = 0; pass < 2; pass += 1) at = midnight - offset(at, zone);
+  return new Date(at).toISOString();
+}
+export const dayAfter = (day: string): string => shifted(`${day}T00:00:00.000Z`, DAY).slice(0, 10);
+
+const LOCAL_TIME = new Map<string, Intl.DateTimeFormat>();
+/** `YYYY-MM-DD HH:MM:SS`, as the clocks of a time zone show it. */
+export function localTime(at: Instant, zone: string): string {
+  let format = LOCAL_TIME.get(zone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' });
+    LOCAL_TIME.set(zone, format);
+  }
+  return format.format(Date.parse(at));
+}
+const offset = (at: number, zone: string): number => {
+  const second = Math.floor(at / 1000) * 1000;
+  return Date.parse(`${localTime(new Date(second).toISOString(), zone).replace(' ', 'T')}Z`) - second;
+};

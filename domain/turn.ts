@@ -37,10 +37,8 @@ export type Expecting =
   | { readonly kind: 'email' }
   | { readonly kind: 'code' }
   | { readonly kind: 'cancel' | 'erase' }
-  | { readonly kind: 'withdraw'; readonly purpose: string }
   /** « Est-ce votre réponse, ou une question ? » about what was typed. */
-  | { readonly kind: 'replyOrQuestion'; readonly typed: string }
-  | { readonly kind: 'which'; readonly among: readonly string[] };
+  | { readonly kind: 'replyOrQuestion'; readonly typed: string };
 
 /** Dated, without content: how the person was accompanied (R172), and what the law wants dated. */
 export type EventKind =
@@ -78,11 +76,7 @@ export interface TurnWrite {
     readonly form: string;
     readonly formVersion: number;
   };
-  readonly run?: {
-    readonly position: Position;
-    readonly status: RunStatus;
-    readonly answers: Readonly<Record<string, unknown>>;
-  };
+  readonly run?: RunWrite;
   readonly dossier?: { readonly stage?: DossierStage; readonly discreet?: boolean };
   readonly consents?: readonly ConsentEntry[];
   readonly events?: readonly EventKind[];
@@ -110,3 +104,12 @@ export interface JobOrder {
   readonly runAt?: Instant;
 }
 export type JobKind = 'code' | 'handover' | 'submitted';
+
+/** `answers`: what was said in this turn; `undefined` = taken back. */
+export interface RunWrite {
+  readonly position: Position;
+  readonly status: RunStatus;
+  readonly answers: Readonly<Record<string, unknown>>;
+  /** Every version of these answers goes, and the lines that told them: their consent is gone (RGPD art. 9, R5). */
+  readonly destroyed?: readonly string[];
+}

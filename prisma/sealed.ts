@@ -15,7 +15,7 @@ export function sealWrite(keys: Keyring, where: Where, activity: string, opened:
   // After a destruction nothing more is written for the dossier: its key is gone.
   const keepsLines = write.dialog !== null && !write.erase && dossier !== null && dossierKey !== null;
   const lineKey = keepsLines ? dossierKey : conversationKey;
-  const run = write.run && dossierKey && !write.erase ? sealRun(write, opened, dossierKey) : null;
+  const run = write.run && dossierKey ? sealRun(write, opened, dossierKey) : null;
   const first = conversation.seq + 1;
   const line = (seq: number, direction: 'in' | 'out', kind: string, body: unknown) => ({
     seq,
@@ -67,7 +67,7 @@ export function sealWrite(keys: Keyring, where: Where, activity: string, opened:
     challenge: sealChallenge(keys, write, opened),
     erase: write.erase ?? null,
     lines: [...heard, ...said],
-    outbox: where.reference === null ? [] : said.map(({ seq }) => seq),
+    outbox: !where.push ? [] : said.map(({ seq }) => seq),
     jobs: (write.jobs ?? []).map(({ kind, payload, dedupe, runAt }) => ({
       kind,
       payload,
@@ -101,6 +101,7 @@ function sealRun(write: TurnWrite, { situation, versions }: Opened, key: Buffer)
     position: toHex(seal(key, places.position(id), JSON.stringify(position))),
     current: Object.fromEntries(rows.map(({ key: name, version }) => [name, version])),
     answers: rows,
+    destroyed: write.run.destroyed ?? [],
   };
   return { json, edits: rows.some(({ version }) => version > 1) };
 }

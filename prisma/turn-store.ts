@@ -17,8 +17,10 @@ export interface Where {
   readonly zone: string;
   /** Who speaks, as the channel authenticated them; `null` on web chat, where an e-mail proves it. */
   readonly sender: { readonly tenant: string; readonly external: string } | null;
-  /** For channels that push: what a proactive message needs. */
+  /** What a proactive message needs on a channel that pushes; `null` on our own web chat, which reads its lines. */
   readonly reference: unknown;
+  /** Replies go out by the outbox; not when they travel in the HTTP response, nor on our own web chat. */
+  readonly push: boolean;
 }
 
 export type Loaded =
@@ -60,10 +62,23 @@ export class TurnStore {
   }
 
   /** A conversation nobody spoke in yet. Harmless when it exists. */
-  async open(db: Db, { channel, externalId, zone }: Where, id: ConversationId, at: string): Promise<void> {
+  async open(db: Db, { channel, externalId, zone, sender }: Where, id: ConversationId, at: string): Promise<void> {
     const { wrapped } = this.#keys.newKey(places.conversationKey(id));
+    // Somebody the channel has authenticated before: a new conversation is theirs at once.
+    const known =
+      sender && (await db.identity.findFirst({ where: { kind: channel, ...sender }, select: { personId: true } }));
     await db.conversation.createMany({
-      data: [{ id, channel, externalId, zone, wrappedKey: Uint8Array.from(wrapped), openedAt: at }],
+      data: [
+        {
+          id,
+          channel,
+          externalId,
+          zone,
+          wrappedKey: Uint8Array.from(wrapped),
+          openedAt: at,
+          personId: known?.personId ?? null,
+        },
+      ],
       skipDuplicates: true,
     });
   }

@@ -117,6 +117,12 @@ begin
       select s.id, v_dossier, v_at from staff s left join assignment a on a.staff_id = s.id and a.until is null
         where s.role = 'consultant' group by s.id order by count(a.dossier_id), s.id limit 1;
   end if;
+  if v_run is not null and jsonb_array_length(v_run->'destroyed') > 0 then
+    -- their consent is gone: every version goes, and the lines that told them
+    delete from answer where run_id = (v_run->>'id')::uuid and key in (select jsonb_array_elements_text(v_run->'destroyed'));
+    update run set current = current - array(select jsonb_array_elements_text(v_run->'destroyed')) where id = (v_run->>'id')::uuid;
+    delete from transcript_entry where dossier_id = v_dossier and (dialog = 'adaptation' or kind = 'recap');
+  end if;
   if v_run is not null then
     insert into answer (run_id, key, version, value_sealed, form_version, channel, activity_id, at)
       select (v_run->>'id')::uuid, key, version, value_sealed, form_version, v_channel, v_activity, v_at from jsonb_populate_recordset(null::answer, v_run->'answers');

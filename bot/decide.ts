@@ -1,0 +1,246 @@
+// The decision of a turn: what the message is about (route.ts), and who answers it (respond/). Pure: a situation in, a TurnWrite out.
+import { standing } from '../dialogs/dialog.ts';
+import { dialogCalled } from '../dialogs/index.ts';
+import { walk } from '../dialogs/walk.ts';
+import { absurd } from '../domain/absurd.ts';
+import type { Content } from '../domain/incoming.ts';
+import type { Place } from '../domain/place.ts';
+import type { Instant } from '../domain/time.ts';
+import { localDay } from '../domain/time.ts';
+import type { HeardKind, Situation, TurnWrite } from '../domain/turn.ts';
+import { type Case, type Draft, isActive, type Services, sheetOf, text, type Under } from './respond/draft.ts';
+import { answer } from './respond/form.ts';
+import { comeBack, resend, takeCode, takeEmail } from './respond/identity.ts';
+import { reviseByWords, reviseKey, reviseMenu } from './respond/revise.ts';
+import { askCancel, askErase, consents, data, settle, withdraw } from './respond/rights.ts';
+import { fr } from './respond/talk.fr.ts';
+import {
+  about,
+  aside,
+  distress,
+  pace,
+  pause,
+  person,
+  question,
+  resume,
+  skip,
+  standingWords,
+  start,
+  stillPaused,
+  talk,
+  welcome,
+} from './respond/talk.ts';
+import type { Command } from './route.fr.ts';
+import { type Route, route, type Scene, type SmallTalk } from './route.ts';
+import type { Decide } from './turn.ts';
+
+export interface DecideServices extends Services {
+  readonly places: readonly Place[];
+  readonly talk: (text: string) => SmallTalk | null;
+  readonly isQuestion: (text: string) => boolean;
+}
+
+export function createDecide(services: DecideServices): Decide {
+  return (situation, { content }, now) => {
+    const at = caseOf(services, situation, now);
+    const draft = respond(at, route(content, sceneOf(at, services)), content);
+    return { dialog: null, expecting: null, heard: heardOf(content), at: now, ...draft };
+  };
+}
+
+function caseOf(services: DecideServices, situation: Situation, now: Instant): Case {
+  const { run, conversation } = situation;
+  const dialog = run ? dialogCalled(run.form) : undefined;
+  const setting = { today: localDay(now, conversation.zone), channel: conversation.channel, places: services.places };
+  const under: Under | null = run && dialog ? { dialog, run, sheet: sheetOf(run) } : null;
+  return { situation, now, setting, under, services };
+}
+
+function sceneOf({ situation, setting, under }: Case, { talk: talkIn, isQuestion }: DecideServices): Scene {
+  const { expecting } = situation.conversation;
+  return {
+    expecting,
+    awaitsCode: situation.challenge !== null,
+    shown: shownOf(under, setting),
+    talk: talkIn,
+    isQuestion,
+  };
+}
+
+/** What waits for a reply. A typed reply belongs to the question shown, as the code of today would read it. */
+function shownOf(under: Under | null, setting: Case['setting']): Scene['shown'] {
+  if (!isActive(under)) return { kind: 'nothing' };
+  const [first] = under.sheet.shown;
+  if (!first) return { kind: under.sheet.recapShown === null ? 'nothing' : 'recap' };
+  const { form } = standing(under.dialog, setting, under.sheet);
+  const met = walk(form, under.sheet).met.find(({ key }) => key === first.key);
+  if (!met || met.state === 'undecided') return { kind: 'closed', reads: () => false };
+  const { field } = met;
+  return {
+    kind: field.shape.kind === 'text' ? 'open' : 'closed',
+    reads: (words) => field.read(words, first.options).kind === 'ok',
+  };
+}
+
+function respond(at: Case, routed: Route, content: Content): Draft {
+  const { under } = at;
+  switch (routed.kind) {
+    case 'arrival':
+      return welcome(at);
+    case 'distress':
+      return distress(at);
+    case 'empty':
+      return aside(at, [text(fr.empty)]);
+    case 'attachment':
+      return aside(at, [text(fr.attachment[routed.what])]);
+    case 'code':
+      return takeCode(at, routed.code);
+    case 'settle':
+      return settleExpected(at, routed);
+    case 'card':
+      return card(at, routed.content);
+    case 'command':
+      return obey(at, routed.command);
+    case 'revise':
+      return (under && reviseByWords(at, under, routed.words)) ?? notRevised(at, routed.words, content);
+    case 'talk':
+      return talk(at, routed.talk);
+    case 'reply':
+      return under?.sheet.paused ? stillPaused(at, under) : reply(at, routed.text);
+    case 'replyOrQuestion':
+      return {
+        ...(under ? { dialog: under.dialog.id } : {}),
+        said: [text(fr.replyOrQuestion, ...fr.atReplyOrQuestion)],
+        expecting: { kind: 'replyOrQuestion', typed: routed.text },
+      };
+    case 'question':
+      return question(at, routed.text);
+    default:
+      return absurd(routed);
+  }
+}
+
+function reply(at: Case, words: string): Draft {
+  return isActive(at.under) ? answer(at, at.under, { kind: 'text', text: words }) : question(at, words);
+}
+
+/** « changer de métier » in an open field names no answer: it is one. */
+function notRevised(at: Case, words: string, content: Content): Draft {
+  const typed = content.kind === 'text' ? content.text : '';
+  if (isActive(at.under) && at.under.sheet.shown.length > 0) return reply(at, typed);
+  if (!at.under) return question(at, typed);
+  return aside(at, [text(fr.notFound(words))]);
+}
+
+function settleExpected(at: Case, { expecting, text: said }: Extract<Route, { kind: 'settle' }>): Draft {
+  switch (expecting.kind) {
+    case 'cancel':
+    case 'erase':
+      return settle(at, expecting.kind, said);
+    case 'email':
+      return takeEmail(at, said);
+    case 'code':
+      return takeCode(at, said);
+    case 'replyOrQuestion':
+      return /question/i.test(said)
+        ? question(at, expecting.typed)
+        : reply(at, /r[ée]ponse/i.test(said) ? expecting.typed : said);
+    default:
+      return absurd(expecting);
+  }
+}
+
+/** A card is answered whatever the pause; one of another run, or of before, is recognised by the form (R138). */
+function card(at: Case, content: Extract<Route, { kind: 'card' }>['content']): Draft {
+  const { under } = at;
+  if (!under) return { said: [text(fr.oldCard, ...fr.whatNext)] };
+  if (content.kind === 'revise') return reviseKey(at, under, content.key);
+  if (under.run.status === 'submitted') return standingWords(at, [text(fr.oldCard)]);
+  return answer(at, under, content);
+}
+
+function obey(at: Case, command: Command): Draft {
+  const { under } = at;
+  switch (command) {
+    case 'back':
+    case 'keep':
+      return isActive(under) ? answer(at, under, { kind: command }) : standingWords(at);
+    case 'skip':
+      return skip(at);
+    case 'revise':
+      return under ? reviseMenu(at, under) : standingWords(at);
+    case 'pause':
+      return under?.run.status === 'open' ? pause(at, under) : { said: [text(fr.bye)] };
+    case 'resume':
+      return under ? resume(at) : comeBack(at);
+    case 'cancel':
+      return askCancel(at);
+    case 'help':
+    case 'where':
+    case 'why':
+    case 'more':
+    case 'summary':
+      return about(at, command);
+    case 'person':
+      return person(at);
+    case 'onePace':
+      return pace(at, 'one');
+    case 'pagePace':
+      return pace(at, 'page');
+    case 'data':
+      return data(at);
+    case 'consents':
+      return consents(at);
+    case 'withdrawIntake':
+      return withdraw(at, 'intake');
+    case 'withdrawAdaptation':
+      return withdraw(at, 'adaptation');
+    case 'erase':
+      return askErase(at);
+    case 'comeBack':
+      return comeBack(at);
+    case 'resend':
+      return resend(at);
+    case 'intake':
+      return start(at);
+    case 'ask':
+      return { said: [text(fr.askAway)] };
+    case 'isReply':
+    case 'isQuestion':
+      return standingWords(at);
+    default:
+      return absurd(command);
+  }
+}
+
+const KINDS: Readonly<Record<Exclude<Content['kind'], 'arrival'>, HeardKind>> = {
+  text: 'text',
+  tap: 'tap',
+  card: 'card',
+  confirm: 'confirm',
+  revise: 'edit',
+  attachment: 'attachment',
+  empty: 'text',
+};
+
+/** What the person did, in words, for the transcript (R136). */
+function heardOf(content: Content): TurnWrite['heard'] {
+  switch (content.kind) {
+    case 'arrival':
+      return null;
+    case 'text':
+      return { kind: KINDS.text, text: content.text };
+    case 'tap':
+      return { kind: KINDS.tap, text: content.title };
+    case 'attachment':
+      return { kind: KINDS.attachment, text: content.text };
+    case 'card':
+    case 'confirm':
+    case 'revise':
+      return { kind: KINDS[content.kind], text: fr.heard[content.kind] };
+    case 'empty':
+      return { kind: KINDS.empty, text: '' };
+    default:
+      return absurd(content);
+  }
+}

@@ -1,0 +1,187 @@
+// The form in the turn: an input taken, its consequences carried into the draft, the next question said.
+
+import { advance, type Consequence, type Dialog, standing } from '../../dialogs/dialog.ts';
+import { canonical } from '../../dialogs/digest.ts';
+import { inWords } from '../../dialogs/fields.fr.ts';
+import { sayProblems } from '../../dialogs/form.fr.ts';
+import { type Form, show } from '../../dialogs/form.ts';
+import { questionsSay, recapSay } from '../../dialogs/present.ts';
+import { type Input, newSheet, type Problem, type Sheet, type Step } from '../../dialogs/sheet.ts';
+import { walk } from '../../dialogs/walk.ts';
+import type { ConsentEntry } from '../../domain/consent.ts';
+import { expiryOf } from '../../domain/identity.ts';
+import type { RunStatus } from '../../domain/run.ts';
+import type { Say } from '../../domain/say.ts';
+import type { EventKind, JobOrder, RunWrite, TurnWrite } from '../../domain/turn.ts';
+import { type Case, type Draft, positionOf, text, type Under } from './draft.ts';
+import { fr } from './form.fr.ts';
+
+/** Opens a dialog for somebody who has no dossier yet: the notice first, then the consent (R1, R2). */
+export function openDialog({ situation, setting, services: { fresh } }: Case, dialog: Dialog<unknown>): Draft {
+  const sheet = newSheet(fresh.run());
+  const { next } = standing(dialog, setting, sheet);
+  return {
+    dialog: dialog.id,
+    opens: {
+      person: situation.person ?? fresh.person(),
+      dossier: fresh.dossier(),
+      run: sheet.run,
+      form: dialog.id,
+      formVersion: dialog.version,
+    },
+    run: { position: positionOf(show(sheet, next)), status: 'open', answers: {} },
+    events: ['opened'],
+    said: [text(dialog.words.intro), text(dialog.words.notice), ...formSays(sheet, next)],
+  };
+}
+
+/** The question, or the recap, once more: nothing is taken. `first` is said before it. */
+export function askAgain({ setting }: Case, under: Under, first: readonly Say[], changes: Partial<Sheet> = {}): Draft {
+  const sheet = { ...under.sheet, ...changes };
+  const { next } = standing(under.dialog, setting, sheet);
+  const shown = show(sheet, next);
+  const run: RunWrite = { position: positionOf(shown), status: 'open', answers: {} };
+  const unmoved = JSON.stringify(positionOf(shown)) === JSON.stringify(under.run.position);
+  return {
+    dialog: under.dialog.id,
+    ...(unmoved && under.run.status === 'open' ? {} : { run }),
+    said: [...first, ...formSays(sheet, next)],
+  };
+}
+
+/** What a person gives to the form. `heard` tells it in words: a card carries values. */
+export function answer(at: Case, under: Under, input: Input, events: readonly EventKind[] = []): Draft {
+  const before = { ...under.sheet, paused: false, pace: paceAfter(under.sheet, input) };
+  const advanced = advance(under.dialog, at.setting, before, input);
+  const { sheet, next, problems, consequences } = advanced;
+  const end = consequences.find((one) => one.kind === 'end');
+  const consents = consequences.flatMap(consentIn);
+  const heard = input.kind === 'card' ? { heard: heardOnCard(advanced.form, sheet, input.values) } : {};
+  if (end) return { ...ending(at, under, end), consents, ...heard };
+  const isDone = next.kind === 'finish';
+  const status: RunStatus = isDone ? 'submitted' : 'open';
+  const destroyed = consequences.flatMap((one) => (one.kind === 'clear' ? one.keys : []));
+  const answers = changedAnswers(under, sheet, destroyed);
+  const says = consequences.flatMap((one) => (one.kind === 'say' ? [text(one.say)] : []));
+  const address = confirmAddress(at, consequences);
+  return {
+    dialog: isSensitive(advanced.form, sheet, Object.keys(answers)) ? 'adaptation' : under.dialog.id,
+    ...heard,
+    ...address.draft,
+    run: { position: positionOf(show(sheet, next)), status, answers, ...(destroyed.length > 0 ? { destroyed } : {}) },
+    consents,
+    ...dossierChange(consequences, isDone),
+    events: isDone ? [...events, 'submitted'] : events,
+    jobs: [...(address.draft.jobs ?? []), ...(isDone ? submittedJob(at) : [])],
+    said: [
+      ...sayProblems(problems).map((words) => text(words)),
+      ...says,
+      ...address.said,
+      ...(isDone ? [text(under.dialog.words.outro, ...fr.afterwards)] : formSays(sheet, next, problems)),
+    ],
+  };
+}
+
+/** Ends without keeping anything but the fact (R6, R7). */
+function ending({ services }: Case, under: Under, { ground, say }: Extract<Consequence, { kind: 'end' }>): Draft {
+  return {
+    run: { position: positionOf(under.sheet), status: 'ended', answers: {} },
+    erase: { receipt: services.fresh.receipt(), ground },
+    said: [text(say, ...fr.start)],
+  };
+}
+
+export function formSays(sheet: Sheet, next: Step<unknown>, problems: readonly Problem[] = []): readonly Say[] {
+  switch (next.kind) {
+    case 'ask':
+      return [questionsSay(sheet, next, problems)];
+    case 'confirm':
+      return [recapSay(sheet, next)];
+    case 'finish':
+      return [];
+  }
+}
+
+/** Typing on a page means that one question at a time suits better; filling several at once, the other way round (R35). */
+function paceAfter({ pace, shown }: Sheet, input: Input): Sheet['pace'] {
+  if (input.kind === 'text' && shown.length > 1) return 'one';
+  if (input.kind === 'card' && Object.keys(input.values).length > 1) return 'page';
+  return pace;
+}
+
+function changedAnswers({ run }: Under, { answers }: Sheet, destroyed: readonly string[]): Record<string, unknown> {
+  const keys = new Set([...Object.keys(run.answers), ...Object.keys(answers)]);
+  const changed = [...keys].filter((key) => !destroyed.includes(key) && !isSame(run.answers[key], answers[key]));
+  return Object.fromEntries(changed.map((key) => [key, answers[key]]));
+}
+
+/** Saying the same again is no correction. */
+const isSame = (a: unknown, b: unknown): boolean =>
+  a === b || (a !== undefined && b !== undefined && canonical(a) === canonical(b));
+
+/** Lines that tell a sensitive answer are set apart, to be destroyed with it (RGPD art. 9). */
+function isSensitive(form: Form<unknown>, sheet: Sheet, keys: readonly string[]): boolean {
+  return walk(form, sheet).met.some(
+    (met) => keys.includes(met.key) && met.state !== 'undecided' && met.field.prompt.class === 'S',
+  );
+}
+
+function heardOnCard(
+  form: Form<unknown>,
+  sheet: Sheet,
+  values: Readonly<Record<string, unknown>>,
+): NonNullable<TurnWrite['heard']> {
+  const { met } = walk(form, sheet);
+  const lines = Object.entries(values).map(([key, raw]) => {
+    const place = met.find((one) => one.key === key);
+    if (!place || place.state === 'undecided') return String(raw ?? '');
+    const { prompt, shape } = place.field;
+    const words = place.state === 'answered' ? inWords(shape, place.said) : String(raw ?? '');
+    return Object.keys(values).length === 1 ? words : `${prompt.label} : ${words}`;
+  });
+  return { kind: 'card', text: lines.join('\n') };
+}
+
+const consentIn = (one: Consequence): readonly ConsentEntry[] =>
+  one.kind === 'consent'
+    ? [{ purpose: one.purpose, decision: one.decision, textVersion: one.textVersion, text: one.text }]
+    : [];
+
+function dossierChange(consequences: readonly Consequence[], isDone: boolean): Pick<Draft, 'dossier'> {
+  const discreet = consequences.find((one) => one.kind === 'discreet');
+  if (!discreet && !isDone) return {};
+  return { dossier: { ...(discreet ? { discreet: discreet.on } : {}), ...(isDone ? { stage: 'submitted' } : {}) } };
+}
+
+function confirmAddress(
+  at: Case,
+  consequences: readonly Consequence[],
+): { draft: Pick<Draft, 'challenge' | 'jobs'>; said: readonly Say[] } {
+  const wanted = consequences.find((one) => one.kind === 'confirmEmail');
+  if (!wanted || at.situation.proved.includes(at.services.emailIndex(wanted.email))) return { draft: {}, said: [] };
+  return { draft: codeOrder(at, 'confirm', wanted.email), said: [text(fr.codeSent)] };
+}
+
+/** A code is on its way: the order of the mail, and the challenge it belongs to. */
+export function codeOrder(
+  { now, situation, services }: Case,
+  purpose: 'confirm' | 'return',
+  email: string,
+): Required<Pick<Draft, 'challenge' | 'jobs'>> {
+  const id = services.fresh.challenge();
+  return {
+    challenge: { kind: 'open', id, purpose, email, expiresAt: expiryOf(now) },
+    jobs: [{ kind: 'code', payload: { challenge: id }, dedupe: `code/${situation.conversation.id}/${id}` }],
+  };
+}
+
+function submittedJob({ situation: { dossier, conversation, run } }: Case): readonly JobOrder[] {
+  if (!dossier) return [];
+  return [
+    {
+      kind: 'submitted',
+      payload: { dossier: dossier.id },
+      dedupe: `submitted/${conversation.id}/${run?.id}/${run?.revision}`,
+    },
+  ];
+}

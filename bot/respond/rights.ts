@@ -1,0 +1,90 @@
+// Leaving, and the rights over one's data: what was given is taken back as easily (R5, R9, R10, R25).
+import { yesOrNo } from '../../dialogs/french.ts';
+import { allows, type ConsentPurpose, PURPOSES } from '../../domain/consent.ts';
+import type { Say } from '../../domain/say.ts';
+import { type Case, type Draft, isActive, positionOf, text, type Under } from './draft.ts';
+import { answer, askAgain } from './form.ts';
+import { fr } from './rights.fr.ts';
+import { fr as talkFr } from './talk.fr.ts';
+import { aside, standingWords } from './talk.ts';
+
+/** « mes données »: everything held about them, readable and machine-readable (RGPD 15, 20). */
+export function data(at: Case): Draft {
+  const { dossier } = at.situation;
+  if (!dossier) return { said: [text(fr.nothingKept)] };
+  const link = at.services.dataLink(dossier.id, at.now);
+  return { ...aside(at, [text(fr.data(link), ...fr.atData)], ['exported']) };
+}
+
+/** « mes consentements »: each with its state, and what takes it back. */
+export function consents(at: Case): Draft {
+  const { consents: given } = at.situation;
+  const known = PURPOSES.filter((purpose) => given[purpose] !== undefined);
+  if (known.length === 0) return aside(at, [text(fr.noConsent)]);
+  const lines = known.map((purpose) => `- ${fr.purposes[purpose]} : ${fr.decisions[given[purpose] ?? 'declined']}`);
+  const actions = known.filter((purpose) => allows(given, purpose)).map((purpose) => fr.withdraw[purpose]);
+  return aside(at, [text([fr.consents, ...lines].join('\n'), ...actions)]);
+}
+
+/** At once, without asking twice: it was given with one word too. */
+export function withdraw(at: Case, purpose: ConsentPurpose): Draft {
+  const { under } = at;
+  if (!under || !allows(at.situation.consents, purpose)) return aside(at, [text(fr.notGiven)]);
+  const key = under.dialog.consentKeys[purpose];
+  if (key === undefined) return aside(at, [text(fr.notGiven)]);
+  const entry = {
+    purpose,
+    decision: 'withdrawn',
+    textVersion: under.dialog.words.noticeVersion,
+    text: fr.withdrawn[purpose],
+  } as const;
+  const cleared = answer(at, under, { kind: 'clear', key });
+  const draft: Draft = { ...cleared, consents: [entry], events: ['withdrew'] };
+  if (purpose === 'adaptation') return { ...draft, said: [text(fr.withdrawn.adaptation), ...cleared.said] };
+  const run = cleared.run && { ...cleared.run, position: { ...cleared.run.position, paused: true } };
+  return { ...draft, ...(run ? { run } : {}), said: [text(fr.withdrawn.intake, ...fr.atWithdrawn)] };
+}
+
+export function askErase(at: Case): Draft {
+  if (!at.situation.dossier) return { said: [text(fr.nothingKept)] };
+  return { said: [text(fr.eraseSure, ...fr.atErase)], expecting: { kind: 'erase' } };
+}
+
+export function askCancel(at: Case): Draft {
+  if (at.under?.run.status !== 'open') return askErase(at);
+  return {
+    dialog: at.under.dialog.id,
+    said: [text(talkFr.cancelSure, ...talkFr.atCancel)],
+    expecting: { kind: 'cancel' },
+  };
+}
+
+/** The answer to « vraiment ? ». Anything but a plain yes or no is asked again: nothing is destroyed on a guess. */
+export function settle(at: Case, kind: 'cancel' | 'erase', said: string): Draft {
+  const yes = yesOrNo(said);
+  if (yes === null)
+    return {
+      said: [text(talkFr.sureYesNo, ...(kind === 'erase' ? fr.atErase : talkFr.atCancel))],
+      expecting: { kind },
+    };
+  const kept: Say = text(kind === 'erase' ? fr.notErased : talkFr.notCancelled);
+  if (!yes) return isActive(at.under) ? askAgain(at, at.under, [kept]) : standingWords(at, [kept]);
+  return destroy(at, kind);
+}
+
+function destroy({ services, under }: Case, kind: 'cancel' | 'erase'): Draft {
+  const receipt = services.fresh.receipt();
+  const words = kind === 'erase' ? fr.erased(receipt) : talkFr.cancelled(receipt);
+  return {
+    ...(under ? { run: ended(under) } : {}),
+    erase: { receipt, ground: kind === 'erase' ? 'asked' : 'cancelled' },
+    said: [text(words)],
+  };
+}
+
+/** Guards the destruction by the run's revision; the run itself goes with the rest. */
+const ended = ({ sheet }: Under): NonNullable<Draft['run']> => ({
+  position: positionOf(sheet),
+  status: 'ended',
+  answers: {},
+});

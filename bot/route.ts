@@ -1,0 +1,121 @@
+// What a message is about, before anything is done with it. Pure: one table test. The order is the rule (house.md §4.5):
+// distress, a question of the conversation itself, rights, leaving, cards, corrections, a reply, a programme question, a start.
+import { bare } from '../dialogs/french.ts';
+import { codeIn } from '../domain/identity.ts';
+import type { Content } from '../domain/incoming.ts';
+import type { Expecting } from '../domain/turn.ts';
+import { COMMANDS, type Command, DISTRESS, REVISE_WITH } from './route.fr.ts';
+
+/** What is said without being an answer, a question or a command. */
+export type SmallTalk = 'greeting' | 'thanks' | 'who' | 'bye';
+
+export type Route =
+  | { readonly kind: 'arrival' | 'distress' | 'empty' }
+  | { readonly kind: 'attachment'; readonly what: 'image' | 'sound' | 'file' }
+  | { readonly kind: 'command'; readonly command: Command }
+  /** To a question of the conversation itself. */
+  | { readonly kind: 'settle'; readonly expecting: Expecting; readonly text: string }
+  | { readonly kind: 'code'; readonly code: string }
+  | { readonly kind: 'card'; readonly content: Extract<Content, { kind: 'card' | 'confirm' | 'revise' }> }
+  | { readonly kind: 'revise'; readonly words: string }
+  | { readonly kind: 'talk'; readonly talk: SmallTalk }
+  /** For the question shown. */
+  | { readonly kind: 'reply'; readonly text: string }
+  /** In an open field, a sentence that looks like a question is not guessed about. */
+  | { readonly kind: 'replyOrQuestion'; readonly text: string }
+  | { readonly kind: 'question'; readonly text: string };
+
+/** What the route may look at. */
+export interface Scene {
+  readonly expecting: Expecting | null;
+  /** A code was asked for: six figures are one. */
+  readonly awaitsCode: boolean;
+  /** What is before the person's eyes: nothing, the recap, or a question; `reads`: whether the words are an answer to it. */
+  readonly shown:
+    | { readonly kind: 'nothing' | 'recap' }
+    | { readonly kind: 'open' | 'closed'; readonly reads: (text: string) => boolean };
+  readonly talk: (text: string) => SmallTalk | null;
+  readonly isQuestion: (text: string) => boolean;
+}
+
+export function route(content: Content, scene: Scene): Route {
+  switch (content.kind) {
+    case 'arrival':
+    case 'empty':
+      return { kind: content.kind };
+    case 'card':
+    case 'confirm':
+    case 'revise':
+      return { kind: 'card', content };
+    case 'attachment':
+      return content.text === '' ? { kind: 'attachment', what: content.what } : routeText(content.text, scene);
+    case 'tap':
+      return routeText(content.says, scene);
+    case 'text':
+      return routeText(content.text, scene);
+  }
+}
+
+function routeText(text: string, scene: Scene): Route {
+  const said = bare(text);
+  if (text.trim() === '') return { kind: 'empty' };
+  if (DISTRESS.some((words) => words.test(said))) return { kind: 'distress' };
+  const code = scene.awaitsCode ? codeIn(text) : null;
+  if (code !== null) return { kind: 'code', code };
+  const command = commandIn(said);
+  if (settles(scene, command, text)) return { kind: 'settle', expecting: scene.expecting, text };
+  if (command !== null) return { kind: 'command', command };
+  const revised = REVISE_WITH.exec(said)?.[1];
+  if (revised !== undefined && scene.shown.kind !== 'open') return { kind: 'revise', words: revised };
+  return routeWords(text, scene, revised);
+}
+
+/** Whether this answers the conversation's own question. A command leaves it, and so does a question when an address is awaited. */
+function settles(
+  scene: Scene,
+  command: Command | null,
+  text: string,
+): scene is Scene & { readonly expecting: Expecting } {
+  const { expecting } = scene;
+  if (expecting === null || expecting.kind === 'code') return false; // six figures are read before; other words are not a try
+  if (expecting.kind === 'email' && scene.isQuestion(text)) return false;
+  return command === null || SETTLING.has(command);
+}
+
+/** Commands that answer « réponse ou question ? ». */
+const SETTLING: ReadonlySet<Command> = new Set(['isReply', 'isQuestion']);
+
+function routeWords(text: string, scene: Scene, revised: string | undefined): Route {
+  const talk = scene.talk(text);
+  if (talk !== null) return { kind: 'talk', talk };
+  const { shown } = scene;
+  const looksAsked = scene.isQuestion(text);
+  switch (shown.kind) {
+    case 'nothing':
+      return { kind: 'question', text };
+    case 'recap':
+      return looksAsked ? { kind: 'question', text } : { kind: 'reply', text };
+    case 'open':
+      if (revised !== undefined && text.length < SHORT) return { kind: 'revise', words: revised };
+      return looksAsked && text.length < LONG ? { kind: 'replyOrQuestion', text } : { kind: 'reply', text };
+    case 'closed':
+      return looksAsked && !shown.reads(text) ? { kind: 'question', text } : { kind: 'reply', text };
+  }
+}
+
+/** « Changer de métier » in an open field is an answer, « corriger prénom » is not: the caller checks that such a question exists. */
+const SHORT = 60;
+/** A whole paragraph that ends with a question mark is somebody telling their story. */
+const LONG = 300;
+
+const BY_WORDS: ReadonlyMap<string, Command> = new Map(
+  Object.entries(COMMANDS).flatMap(([command, words]) => words.map((one) => [one, command as Command] as const)), // `as`: Object.entries forgets
+);
+
+/** « merci de passer », « passer svp »: courtesy around a command is not part of it. */
+const COURTESY =
+  /^(?:(?:bonjour|ok|alors|bon|euh|non|oui) )?(.*?)(?: (?:svp|stp|s il vous plait|s il te plait|merci))?$/;
+
+export function commandIn(said: string): Command | null {
+  return BY_WORDS.get(said) ?? BY_WORDS.get(COURTESY.exec(said)?.[1] ?? '') ?? null;
+}

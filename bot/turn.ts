@@ -1,0 +1,83 @@
+// The transaction of one message: read, decide, write. Exactly one effect per activity, the same reply to every copy of it.
+import { proves } from '../domain/identity.ts';
+import type { ConversationId } from '../domain/ids.ts';
+import type { Incoming } from '../domain/incoming.ts';
+import type { Say } from '../domain/say.ts';
+import type { Clock, Instant } from '../domain/time.ts';
+import type { Situation, TurnWrite } from '../domain/turn.ts';
+import type { PrismaClient } from '../prisma/generated/client.ts';
+import type { Db, TurnStore, Where } from '../prisma/turn-store.ts';
+
+/** Pure, and not async on purpose: a call to a model or to the network in a turn does not compile. */
+export type Decide = (situation: Situation, incoming: Incoming, now: Instant) => TurnWrite;
+
+/** `repeated`: this activity had been processed, nothing changed. */
+export interface Handled {
+  readonly conversation: ConversationId;
+  readonly said: readonly Say[];
+  readonly repeated: boolean;
+}
+export type Turns = (where: Where, incoming: Incoming) => Promise<Handled>;
+
+export interface TurnServices {
+  readonly prisma: PrismaClient;
+  readonly store: TurnStore;
+  readonly decide: Decide;
+  readonly clock: Clock;
+  readonly newConversation: () => ConversationId;
+}
+
+/** Another process is busy in this conversation: optimism alone took up to 31 tries (measured), the lock settles it. */
+const OPTIMISTIC_TRIES = 2;
+const LOCK_WAITS = { maxWait: 10_000, timeout: 5_000 };
+
+/** Throws when the database fails; nothing is written then, and the same activity can be sent again. */
+export function createTurns({ prisma, store, decide, clock, newConversation }: TurnServices): Turns {
+  async function attempt(db: Db, where: Where, incoming: Incoming, lock: boolean): Promise<Handled | 'conflict'> {
+    const now = clock();
+    let loaded = await store.load(db, where, incoming.activity, { lock });
+    if (loaded.kind === 'unknown') {
+      await store.open(db, where, newConversation(), now);
+      loaded = await store.load(db, where, incoming.activity, { lock });
+    }
+    if (loaded.kind === 'fresh') {
+      const person = proves(loaded.situation.challenge, incoming.content, now);
+      if (person !== null) loaded = await store.load(db, where, incoming.activity, { lock, as: person });
+    }
+    if (loaded.kind === 'unknown') throw new Error('a conversation opened just now is not there');
+    if (loaded.kind === 'replied') return { conversation: loaded.conversation, said: loaded.said, repeated: true };
+    const write = decide(loaded.situation, incoming, now);
+    const outcome = await store.commit(db, where, incoming.activity, loaded.opened, write);
+    // A duplicate too: the next load finds what was said.
+    if (outcome !== 'done') return 'conflict';
+    return { conversation: loaded.situation.conversation.id, said: write.said, repeated: false };
+  }
+
+  return inOrder(async (where, incoming) => {
+    for (let tries = 0; tries < OPTIMISTIC_TRIES; tries += 1) {
+      const handled = await attempt(prisma, where, incoming, false);
+      if (handled !== 'conflict') return handled;
+    }
+    return prisma.$transaction(async (tx) => {
+      const handled = await attempt(tx, where, incoming, true);
+      if (handled === 'conflict') throw new Error('a conflict under the lock');
+      return handled;
+    }, LOCK_WAITS);
+  });
+}
+
+/** One at a time per conversation in this process. A comfort: the guard in commit_turn is the guarantee. */
+function inOrder(handle: Turns): Turns {
+  const tails = new Map<string, Promise<unknown>>();
+  return (where, incoming) => {
+    const name = `${where.channel}/${where.externalId}`;
+    const handled = (tails.get(name) ?? Promise.resolve()).then(() => handle(where, incoming));
+    const tail = handled
+      .catch(() => undefined) // the caller hears of it; the next message must not
+      .then(() => {
+        if (tails.get(name) === tail) tails.delete(name);
+      });
+    tails.set(name, tail);
+    return handled;
+  };
+}
