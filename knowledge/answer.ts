@@ -4,9 +4,9 @@ import type { Answer, Knowledge } from '../domain/ports.ts';
 import type { Action } from '../domain/say.ts';
 import { asked, type Wanted } from './asked.ts';
 import { createFinder } from './find.ts';
-import { folded } from './french.ts';
+import { folded, stems } from './french.ts';
 import { judge, type Need, type Verdict } from './judge.ts';
-import { createLexicon } from './lexicon.ts';
+import { createLexicon, type Form } from './lexicon.ts';
 import { NEVER } from './never.data.ts';
 import type { Passage } from './passage.ts';
 import { type Unit, unitsOf } from './unit.ts';
@@ -33,10 +33,7 @@ export function createKnowledge(passages: readonly Passage[]): Knowledge {
     const topics = subject ? [{ ...subject, noun: true }] : want.about;
     const needs: readonly Need[] = topics.map((topic) => ({ ...topic, forms: lexicon.forms(topic) }));
     if (!understood(needs, want.wants)) return [];
-    const found = finder.find(
-      question,
-      needs.flatMap(({ forms }) => forms),
-    );
+    const found = finder.find(question, [...(HINTS[want.wants] ?? []), ...needs.flatMap(({ forms }) => forms)]);
     const judged = [...new Set(found.flatMap((passage) => units.get(passage) ?? []))].flatMap(
       (unit): readonly Judged[] => {
         const verdict = judge(unit, want, needs, lexicon);
@@ -73,6 +70,12 @@ function understood(needs: readonly Need[], wants: Wanted): boolean {
   return LOOSE.has(wants) && unknown.length === 1 && unknown.every(({ noun }) => !noun);
 }
 const LOOSE: ReadonlySet<Wanted> = new Set(['list', 'definition', 'procedure', 'document', 'other']);
+/** Words of the answers themselves: the search finds them first. They are not asked of a passage. */
+const HINTS: Partial<Record<Wanted, readonly Form[]>> = {
+  amount: hints('coûte tarif'),
+  duration: hints('dure durée'),
+  place: hints('lieu lieux'),
+};
 /** What « ça » is when a question names nothing. */
 const SUBJECT_TAKEN: ReadonlySet<Wanted> = new Set(['amount', 'duration', 'place']);
 
@@ -117,4 +120,8 @@ function suggestions(
       .filter(({ answer }) => answer && answer !== given)
       .slice(0, 2)
       .map(({ question }) => ({ title: question, says: question }));
+}
+
+function hints(text: string): readonly Form[] {
+  return stems(text).map((stem) => ({ stem, share: 0.5 }));
 }

@@ -55,6 +55,8 @@ const WANTED: readonly { readonly wants: Wanted; readonly says: RegExp; readonly
     says: /combien|quel\w*(?: \w+){0,3} (?:prix|tarif|cout|montant)|^(?:et |bonjour,? |alors )?(?:le |les |vos |votre |c'est quoi le )?(?:prix|tarif|cout)|\bcher\b|gratuit|payant|coute/,
     drop: /^(?:pri|prix|tarif|cout|cher|gratuit|pay|mont|montant)$/,
   },
+  { wants: 'reason', says: /pourquoi/ },
+  { wants: 'procedure', says: /comment/ },
   {
     wants: 'date',
     says: /\bquand\b|quelle (?:date|semaine|echeance)|quel (?:moment|jour|delai|mois)|au bout de|a partir de|\bdelais?\b/,
@@ -71,8 +73,6 @@ const WANTED: readonly { readonly wants: Wanted; readonly says: RegExp; readonly
     drop: /^(?:vill|lieu|lieux|endroit|local|locaux|centr)$/,
   },
   { wants: 'document', says: /quels? (?:documents?|papiers?|justificatifs?|pieces?)/, drop: /^(?:papi|piec)/ },
-  { wants: 'reason', says: /pourquoi/ },
-  { wants: 'procedure', says: /comment/ },
   { wants: 'list', says: /quel(?:le)?s\b|liste|lesquel|que (?:contient|comprend|comporte)|qu'y a/, drop: /^list/ },
   { wants: 'person', says: /\bqui\b|quel(?:le)? (?:personne|interlocuteur)/, drop: /^(?:person|interlocuteur)/ },
   { wants: 'yes-no', says: /est-ce|\?|-(?:t-)?(?:il|elle|on|vous|je|ils)\b|y a/ },

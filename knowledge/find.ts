@@ -48,7 +48,8 @@ export function createFinder(passages: readonly Passage[]): Finder {
 function fused(rankings: readonly (readonly number[])[]): readonly number[] {
   const scores = new Map<number, number>();
   for (const ranking of rankings)
-    ranking.slice(0, KEPT).forEach((id, rank) => scores.set(id, (scores.get(id) ?? 0) + 1 / (FUSION + rank)));
+    for (const [rank, id] of ranking.slice(0, KEPT).entries())
+      scores.set(id, (scores.get(id) ?? 0) + 1 / (FUSION + rank));
   return [...scores].sort(([, a], [, b]) => b - a).map(([id]) => id);
 }
 

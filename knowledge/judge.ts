@@ -1,7 +1,7 @@
 // Does this unit answer this question? By structure, never by a score above a threshold: near misses share all their words
 // with the documents (facts.md §6). The score only orders the units that do answer.
 import type { Asked, Topic } from './asked.ts';
-import { folded } from './french.ts';
+import { folded, stems } from './french.ts';
 import { counts, enumerates, holds } from './holds.ts';
 import type { Form, Lexicon } from './lexicon.ts';
 import { defines, headOf, type Unit, type Where } from './unit.ts';
@@ -20,7 +20,7 @@ const NO: Verdict = { kind: 'no' };
 export function judge(unit: Unit, asked: Asked, needs: readonly Need[], lexicon: Lexicon): Verdict {
   const found = needs.map((need) => ({ need, ...covered(unit, need) }));
   const told = needs.filter(({ forms }) => forms.some(({ stem }) => !lexicon.generic(stem)));
-  const required = told.length > 0 ? told : needs;
+  const required = told.length > 0 ? told : needs.slice(0, 1);
   const missing = found.filter(({ need, level }) => level === 0 && required.includes(need));
   if (
     !tolerable(
@@ -35,8 +35,8 @@ export function judge(unit: Unit, asked: Asked, needs: readonly Need[], lexicon:
   if (needs.length > 0 && !own.some(({ need }) => required.includes(need))) return NO;
   const score = scoreOf(unit, asked, found, lexicon);
   const said = found.filter(({ where }) => where === 'said').length;
-  if (answersFor(unit, asked, needs, lexicon)) return { kind: 'answers', score, said };
-  return required.some(({ noun }) => noun) && found.every(({ where, need }) => !need.noun || where === 'said')
+  if (answersFor(unit, asked, needs)) return { kind: 'answers', score, said };
+  return told.some(({ noun }) => noun) && found.every(({ where, need }) => !need.noun || where === 'said')
     ? { kind: 'near', score, said }
     : NO;
 }
@@ -64,28 +64,31 @@ function tolerable(missing: readonly Need[], required: readonly Need[]): boolean
   return missing.length === 1 && missing.every(({ noun }) => !noun) && required.length >= 3;
 }
 
-function answersFor(unit: Unit, asked: Asked, needs: readonly Need[], lexicon: Lexicon): boolean {
+function answersFor(unit: Unit, asked: Asked, needs: readonly Need[]): boolean {
   const { wants, negative } = asked;
-  if (unit.kind === 'list' && !/^(?:list|definition|procedure|yes-no|other|document|reason)$/.test(wants)) return false;
-  if (wants === 'list') return enumeratesWhat(unit, negative);
+  if (/^(?:list|place)$/.test(wants) && !negative && /\bsans accès\b|\bpas\b/.test(unit.text)) return false;
+  if (unit.kind === 'list' && !/^(?:place|list|definition|procedure|yes-no|other|document|reason)$/.test(wants))
+    return false;
+  if (wants === 'list') return unit.kind === 'list' || unit.kind === 'item' || enumerates(unit.text);
   if (wants === 'definition') return defined(unit, needs);
   if (wants === 'count')
     return needs.some((need) => need === needs[0] && counts(unit.text, new Set(need.forms.map(({ stem }) => stem))));
-  if (wants === 'amount') return holds('amount', unit.text) && isAbout(unit, needs, lexicon);
+  if (wants === 'amount' || wants === 'duration') return holds(wants, unit.text) && isAbout(unit, needs);
   return holds(wants, unit.text);
 }
 
-/** « Le bilan coûte 2 400 € » says nothing of the price of something else that stands in the same sentence. */
-function isAbout(unit: Unit, needs: readonly Need[], lexicon: Lexicon): boolean {
+/**
+ * « Le bilan coûte 2 400 € » says nothing of the price of something else that stands in the same sentence. What a person does
+ * (« Le salarié a dix jours… ») is about what they do it to.
+ */
+function isAbout(unit: Unit, needs: readonly Need[]): boolean {
   const head = headOf(unit);
   if (head === undefined) return false;
-  return (
-    needs.some(({ forms }) => forms.some(({ stem }) => stem === head)) || (needs.length === 0 && lexicon.generic(head))
-  );
+  return ROLES.has(head) || needs.some(({ forms }) => forms.some(({ stem }) => stem === head));
 }
-
-const enumeratesWhat = (unit: Unit, negative: boolean): boolean =>
-  (unit.kind === 'list' || unit.kind === 'item' || enumerates(unit.text)) && (negative || !/\bsans\b/.test(unit.text));
+const ROLES: ReadonlySet<string> = new Set(
+  stems('salarié bénéficiaire consultant organisme personne document documents élaborés exception'),
+);
 
 function defined(unit: Unit, needs: readonly Need[]): boolean {
   const text = folded(unit.text).toLowerCase().replace(/\./g, '');

@@ -42,6 +42,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bds\b/gi, 'dans'],
   [/\bc (?=quoi|koi|est|combien|ou\b)/gi, "c'est "],
   [/\bdiff\b/gi, 'difference'],
+  [/\bse (?:passe|deroule|tient)\b/gi, 'se fait'],
   [/\btout le monde\b/gi, 'tous'],
   [/\ba cause d[eu']\s?/gi, 'pour '],
   [/\b(?:au taf|au boulot)\b/gi, 'au travail'],
