@@ -14,6 +14,8 @@ export interface Dialog<A> {
   /** The consent without which nothing of it is kept (R2, R4). */
   readonly purpose: ConsentPurpose;
   readonly minutes: number;
+  /** The question that gives each consent: what is asked again once it is withdrawn. */
+  readonly consentKeys: Readonly<Partial<Record<ConsentPurpose, string>>>;
   readonly words: DialogWords;
   /** Built from what this turn has read: build it again after `take`, its questions may hang on the answers just given. */
   form(context: DialogContext): Form<A>;
