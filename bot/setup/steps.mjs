@@ -91,7 +91,7 @@ export function explain(error) {
  * @param {Step} step
  * @param {(text: string) => void} say
  */
-async function once({ says, from, except, stamp, work }, say) {
+export async function once({ says, from, except, stamp, work }, say) {
   const digest = digestOf(from, except);
   if (isStamped(stamp, digest)) return;
   const start = performance.now();
