@@ -10,7 +10,7 @@ const VALUES: Partial<Record<Wanted, RegExp>> = {
   amount: /€|\beuros?\b|\bgratuit/,
   duration: new RegExp(
     // « 6 mois après », « à 30 jours » are moments: nothing lasts that long.
-    `(?<!\b(?:a|dans les|dans) )\b${NUMBER}s?(?:h\b|heures?\b|minutes?|jours?\b|semaines?|mois|ans?\b)(?! (?:apres|avant))`,
+    `(?<!\\b(?:a|dans les|dans) )\\b${NUMBER}\\s?(?:h\\b|heures?\\b|minutes?|jours?\\b|semaines?|mois|ans?\\b)(?! (?:apres|avant))`,
   ),
   date: new RegExp(
     `\\b(?:lors (?:de|du|des)|au moment|avant|apres|des (?:le|la|reception)|a l'issue|a la fin|a partir|jusqu|pendant|au plus tot|le jour)\\b|semaines? \\d|\\d+ (?:mois|jours|semaines)|\\b(?:${MONTHS})\\b`,

@@ -106,12 +106,8 @@ function scoreOf(unit: Unit, { wants }: Asked, found: readonly (Cover & { need: 
   const asked = new Set(found.flatMap(({ need }) => need.forms.map(({ stem }) => stem)));
   const dense = unit.said.filter((stem) => asked.has(stem)).length / Math.max(4, unit.said.length);
   const heading = folded(unit.passages[0].path.at(-1) ?? '').toLowerCase();
-  const shape =
-    wants === 'list' && unit.kind === 'list'
-      ? 0.25
-      : wants === 'definition' && /defini|principe/.test(heading)
-        ? 0.3
-        : 0;
+  const shape = /^(?:list|place)$/.test(wants) && unit.kind === 'list' ? 0.5 : 0;
+  const definition = wants === 'definition' && /defini|principe/.test(heading) ? 0.3 : 0;
   const notice = unit.passages[0].about.kind === 'notices' ? -0.2 : 0;
-  return cover + 0.35 * dense + shape + notice;
+  return cover + 0.35 * dense + shape + definition + notice;
 }

@@ -1,0 +1,11 @@
+// The words of the documents' pages.
+export const documentsFr = {
+  site: 'INTERACTIF – documents',
+  from: 'Source',
+  dated: 'Version du',
+  forWhom: 'Pour',
+  corrects: 'Cet avis de l’organisme concerne',
+  missing: 'Document introuvable',
+  missingWhy: 'Ce document n’existe pas ou n’est plus publié.',
+  all: 'Tous les documents',
+} as const;

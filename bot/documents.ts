@@ -1,0 +1,89 @@
+// The provider's documents, read in a browser: where a citation opens. Made of the passages the answers quote, so that what
+// is quoted is what is shown, whatever the format it came from. Public: they hold nothing about anybody.
+import type { Next, Request, Response, Server } from 'restify';
+import type { Passage } from '../knowledge/passage.ts';
+import { documentsFr as fr } from './documents.fr.ts';
+import { documentBody, escaped } from './documents-html.ts';
+
+export interface Documents {
+  readonly server: Server;
+  readonly passages: readonly Passage[];
+}
+
+/** GET /documents (the list) and GET /documents/<document>: accessible HTML without any script. 404 is a page too. */
+export function mountDocuments({ server, passages }: Documents): void {
+  const pages = new Map<string, Passage[]>();
+  for (const passage of passages) pages.set(passage.document, [...(pages.get(passage.document) ?? []), passage]);
+  const index = page(fr.all, list(pages));
+  const rendered = new Map(
+    [...pages].map(([name, own]) => [name, page(own[0]?.about.title ?? name, documentBody(own))]),
+  );
+
+  server.get('/documents', (_request: Request, response: Response, next: Next) => {
+    send(response, 200, index);
+    next();
+  });
+  server.get('/documents/:document', (request: Request, response: Response, next: Next) => {
+    const found = rendered.get(String(request.params['document']));
+    send(response, found ? 200 : 404, found ?? page(fr.missing, `<h1>${fr.missing}</h1><p>${fr.missingWhy}</p>`));
+    next();
+  });
+}
+
+/** Nothing is loaded, run, framed or submitted: the page is text. The style is inline, hence its one permission. */
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
+function send(response: Response, status: number, html: string): void {
+  response.sendRaw(status, html, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Security-Policy': POLICY,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Cache-Control': 'no-cache',
+  });
+}
+
+const list = (pages: ReadonlyMap<string, readonly Passage[]>): string =>
+  `<h1>${fr.all}</h1><ul>${[...pages]
+    .map(
+      ([name, [first]]) =>
+        `<li><a href="/documents/${encodeURIComponent(name)}">${escaped(first?.about.title ?? name)}</a></li>`,
+    )
+    .join('')}</ul>`;
+
+const page = (title: string, body: string): string => `<!doctype html>
+<html lang="fr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)} – ${fr.site}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<header><a href="/documents">${fr.all}</a></header>
+<main>${body}</main>
+</body>
+</html>
+`;
+
+const STYLE = `
+:root { color-scheme: light; }
+body { margin: 0; font: 1.0625rem/1.6 system-ui, sans-serif; color: #1b1f24; background: #fff; }
+header, main { max-width: 44rem; margin: 0 auto; padding: 1rem 1.25rem; }
+main { padding-bottom: 6rem; overflow-wrap: anywhere; }
+h1 { font-size: 1.75rem; line-height: 1.25; }
+h2 { font-size: 1.25rem; margin-top: 2.5rem; }
+h3 { font-size: 1.0625rem; }
+a { color: #0b5c74; }
+a:focus-visible { outline: 3px solid #0b5c74; outline-offset: 2px; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 1rem; margin: 0; color: #4a5260; font-size: .9375rem; }
+dd { margin: 0; }
+.table { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; }
+th, td { border: 1px solid #c9ced6; padding: .4rem .6rem; text-align: left; vertical-align: top; overflow-wrap: normal; }
+th { background: #f1f4f7; }
+[id] { scroll-margin-top: 2rem; }
+:target { background: #fff1b8; box-shadow: 0 0 0 .25rem #fff1b8; }
+@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
+`;
