@@ -1,0 +1,193 @@
+// What a consultant may read, opened. Every read takes who reads: a dossier not assigned to them today is unknown to them (R96),
+// and what is not sent, or no longer agreed to, is withheld here already, whatever a route forgets.
+import { type Role, type Withheld, withheld } from '../../domain/access.ts';
+import type { ConsentDecision, ConsentPurpose, Consents } from '../../domain/consent.ts';
+import { type DossierId, dossierId, type StaffId, staffId } from '../../domain/ids.ts';
+import type { ChannelId } from '../../domain/incoming.ts';
+import type { Clock, Instant } from '../../domain/time.ts';
+import type { DossierStage, EventKind } from '../../domain/turn.ts';
+import { type Keyring, places } from '../crypto.ts';
+import type { Prisma, PrismaClient } from '../generated/client.ts';
+import { type AnswerRow, answerHistory, currentAnswers } from './answers.ts';
+import {
+  dialogsOf,
+  questionsAsked,
+  type StoredLine,
+  type TranscriptPage,
+  transcriptPage,
+  type Wanted,
+} from './transcripts.ts';
+
+export interface StaffMember {
+  readonly id: StaffId;
+  readonly role: Role;
+  readonly name: string;
+}
+
+/** Not an answer for the page: it holds a draft's answers, from which its progress is computed. */
+export interface DossierRecord {
+  readonly id: DossierId;
+  readonly reference: string;
+  readonly stage: DossierStage;
+  readonly discreet: boolean;
+  readonly openedAt: Instant;
+  readonly submittedAt: Instant | null;
+  readonly lastAt: Instant;
+  /** The last time the person asked to talk to somebody (R110). */
+  readonly wantsPersonAt: Instant | null;
+  readonly consents: Consents;
+  readonly withheld: Withheld | null;
+  readonly run: RunRecord | null;
+}
+export interface RunRecord {
+  readonly form: string;
+  readonly formVersion: number;
+  /** One for each question answered. While what was sent is open again, as it was sent (R23). */
+  readonly answers: readonly AnswerRow[];
+}
+export interface DossierDetail extends DossierRecord {
+  /** Newest first. */
+  readonly ledger: readonly {
+    readonly purpose: ConsentPurpose;
+    readonly decision: ConsentDecision;
+    readonly textVersion: string;
+    readonly at: Instant;
+    readonly channel: ChannelId;
+  }[];
+  /** Newest first. */
+  readonly events: readonly { readonly kind: EventKind; readonly at: Instant }[];
+  /** What the person asked about the programme meanwhile. Empty while withheld, as `dialogs`. */
+  readonly asked: readonly StoredLine[];
+  readonly dialogs: readonly string[];
+}
+
+/** `unknown`: not there, or not theirs: the same for whoever asks. */
+export type Content<T> =
+  | { readonly kind: 'found'; readonly value: T; readonly dossier: DossierHead }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'withheld'; readonly why: Withheld };
+/** A dossier that may be read: what its content is opened with. */
+export type DossierHead = Omit<DossierRecord, 'run'> & { readonly run: Omit<RunRecord, 'answers'> | null };
+
+export type DossierStore = ReturnType<typeof createDossierStore>;
+
+export function createDossierStore({ prisma, keys, clock }: { prisma: PrismaClient; keys: Keyring; clock: Clock }) {
+  const theirs = (staff: StaffMember): Prisma.DossierWhereInput => {
+    const now = clock();
+    const today = { staffId: staff.id, from: { lte: now }, OR: [{ until: null }, { until: { gt: now } }] };
+    return { assignments: { some: today }, key: { wrappedKey: { not: null } } };
+  };
+  const find = (where: Prisma.DossierWhereInput) =>
+    prisma.dossier.findMany({ where, include: INCLUDED, orderBy: [{ lastAt: 'desc' }, { id: 'asc' }] });
+  const one = async (staff: StaffMember, id: DossierId) => (await find({ id, ...theirs(staff) }))[0];
+
+  /** All the answers of all these dossiers in one statement. */
+  async function records(rows: readonly Row[]): Promise<readonly DossierRecord[]> {
+    const runs = rows.flatMap((row) => row.runs.slice(0, 1).map(({ id }) => ({ id, key: keyOf(row) })));
+    const answers = await currentAnswers(prisma, runs);
+    return rows.map((row) => {
+      const head = headOf(row);
+      const answered = answers.get(row.runs[0]?.id ?? '') ?? [];
+      return { ...head, run: head.run && { ...head.run, answers: answered } };
+    });
+  }
+
+  async function content<T>(
+    staff: StaffMember,
+    id: DossierId,
+    open: (row: Row, key: Buffer) => Promise<T>,
+  ): Promise<Content<T>> {
+    const row = await one(staff, id);
+    if (!row) return { kind: 'unknown' };
+    const dossier = headOf(row);
+    if (dossier.withheld !== null) return { kind: 'withheld', why: dossier.withheld };
+    return { kind: 'found', value: await open(row, keyOf(row)), dossier };
+  }
+
+  const keyOf = (row: Row): Buffer => {
+    if (!row.key?.wrappedKey) throw new Error('a dossier without a key was read');
+    return keys.unwrap(places.dossierKey(row.id), row.key.wrappedKey);
+  };
+
+  return {
+    /** `subject`: as a verified token says. */
+    async staffOf(subject: string): Promise<StaffMember | null> {
+      const row = await prisma.staff.findUnique({ where: { subject } });
+      return row && { id: staffId(row.id), role: row.role as Role, name: row.name }; // `as`: a check constraint of the column
+    },
+
+    /** Last activity first. */
+    assigned: async (staff: StaffMember): Promise<readonly DossierRecord[]> => records(await find(theirs(staff))),
+
+    async dossier(staff: StaffMember, id: DossierId): Promise<DossierDetail | null> {
+      const row = await one(staff, id);
+      const [record] = row ? await records([row]) : [];
+      if (!row || !record) return null;
+      const where = { dossierId: id };
+      const events = await prisma.event.findMany({
+        where,
+        orderBy: [{ at: 'desc' }, { seq: 'desc' }, { kind: 'asc' }],
+      });
+      const isOpen = record.withheld === null;
+      return {
+        ...record,
+        ledger: row.consents.map(ledgerEntry),
+        events: events.map(({ kind, at }) => ({ kind: kind as EventKind, at: at.toISOString() })), // `as`: written from a TurnWrite
+        asked: isOpen ? await questionsAsked(prisma, keyOf(row), sentOf(row)) : [],
+        dialogs: isOpen ? await dialogsOf(prisma, sentOf(row)) : [],
+      };
+    },
+
+    /** Newest first; empty for a question never answered. */
+    history: (staff: StaffMember, id: DossierId, question: string): Promise<Content<readonly AnswerRow[]>> =>
+      content(staff, id, async ({ runs: [run] }, key) => (run ? answerHistory(prisma, run, key, question) : [])),
+
+    /** One page, oldest first. */
+    transcript: (staff: StaffMember, id: DossierId, wanted: Wanted): Promise<Content<TranscriptPage>> =>
+      content(staff, id, (row, key) => transcriptPage(prisma, key, sentOf(row), wanted)),
+  };
+}
+
+const INCLUDED = {
+  key: { select: { wrappedKey: true } },
+  runs: { where: { status: { not: 'ended' } }, orderBy: { openedAt: 'desc' }, take: 1 },
+  consents: { orderBy: { ordinal: 'desc' } },
+  events: { where: { kind: 'asked-person' }, orderBy: { at: 'desc' }, take: 1 },
+} as const satisfies Prisma.DossierInclude;
+type Row = Prisma.DossierGetPayload<{ include: typeof INCLUDED }>;
+
+/** The lines of a dossier that were sent with it: none after `until`, while it is open again for a correction. */
+const sentOf = ({ id, runs: [run] }: Row) => ({
+  dossier: id,
+  until: run?.status === 'open' && run.submittedAt ? run.submittedAt.toISOString() : null,
+});
+
+function headOf(row: Row): DossierHead {
+  const { reference, discreet, runs, events } = row;
+  const stage = row.stage as DossierStage; // `as`: a check constraint of the column
+  const consents: Consents = Object.fromEntries(
+    row.consents.toReversed().map(({ purpose, decision }) => [purpose, decision]),
+  );
+  return {
+    id: dossierId(row.id),
+    reference,
+    stage,
+    discreet,
+    openedAt: row.openedAt.toISOString(),
+    submittedAt: row.submittedAt?.toISOString() ?? null,
+    lastAt: row.lastAt.toISOString(),
+    wantsPersonAt: events[0]?.at.toISOString() ?? null,
+    consents,
+    withheld: withheld(stage, consents),
+    run: runs[0] ? { form: runs[0].formId, formVersion: runs[0].formVersion } : null,
+  };
+}
+
+// `as`: written from a TurnWrite, whose words these are
+const ledgerEntry = ({ purpose, decision, textVersion, at, channel }: Row['consents'][number]) => ({
+  purpose: purpose as ConsentPurpose,
+  decision: decision as ConsentDecision,
+  textVersion,
+  at: at.toISOString(),
+  channel: channel as ChannelId,
+});
