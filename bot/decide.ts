@@ -56,7 +56,8 @@ function caseOf(services: DecideServices, situation: Situation, now: Instant): C
   return { situation, now, setting, under, services };
 }
 
-function sceneOf({ situation, setting, under }: Case, { talk: talkIn, isQuestion }: DecideServices): Scene {
+function sceneOf({ situation, setting, under }: Case, { talk: talkIn, isQuestion, knowledge }: DecideServices): Scene {
+  const isAnswered = (words: string) => knowledge.answer(words).kind !== 'unknown';
   const { expecting } = situation.conversation;
   return {
     expecting,
@@ -64,6 +65,7 @@ function sceneOf({ situation, setting, under }: Case, { talk: talkIn, isQuestion
     shown: shownOf(under, setting),
     talk: talkIn,
     isQuestion,
+    isAnswered,
   };
 }
 
@@ -76,10 +78,8 @@ function shownOf(under: Under | null, setting: Case['setting']): Scene['shown'] 
   const met = walk(form, under.sheet).met.find(({ key }) => key === first.key);
   if (!met || met.state === 'undecided') return { kind: 'closed', reads: () => false };
   const { field } = met;
-  return {
-    kind: field.shape.kind === 'text' ? 'open' : 'closed',
-    reads: (words) => field.read(words, first.options).kind === 'ok',
-  };
+  if (field.shape.kind === 'text') return { kind: 'open', isLong: field.shape.max > 200 };
+  return { kind: 'closed', reads: (words) => field.read(words, first.options).kind === 'ok' };
 }
 
 function respond(at: Case, routed: Route, content: Content): Draft {

@@ -31,12 +31,17 @@ export interface Scene {
   /** A code was asked for: six figures are one. */
   readonly awaitsCode: boolean;
   /** What is before the person's eyes: nothing, the recap, or a question; `reads`: whether the words are an answer to it. */
-  readonly shown:
-    | { readonly kind: 'nothing' | 'recap' }
-    | { readonly kind: 'open' | 'closed'; readonly reads: (text: string) => boolean };
+  readonly shown: Shown;
   readonly talk: (text: string) => SmallTalk | null;
   readonly isQuestion: (text: string) => boolean;
+  /** Whether the documents hold an answer. */
+  readonly isAnswered: (text: string) => boolean;
 }
+/** `open`: any words are an answer; `closed`: only some are, and `reads` tells. */
+export type Shown =
+  | { readonly kind: 'nothing' | 'recap' }
+  | { readonly kind: 'open'; readonly isLong: boolean }
+  | { readonly kind: 'closed'; readonly reads: (text: string) => boolean };
 
 export function route(content: Content, scene: Scene): Route {
   switch (content.kind) {
@@ -97,7 +102,9 @@ function routeWords(text: string, scene: Scene, revised: string | undefined): Ro
       return looksAsked ? { kind: 'question', text } : { kind: 'reply', text };
     case 'open':
       if (revised !== undefined && text.length < SHORT) return { kind: 'revise', words: revised };
-      return looksAsked && text.length < LONG ? { kind: 'replyOrQuestion', text } : { kind: 'reply', text };
+      if (!looksAsked || text.length > LONG) return { kind: 'reply', text };
+      // Nobody's first name is « combien ça coûte ? »; a story may well end with a question.
+      return !shown.isLong && scene.isAnswered(text) ? { kind: 'question', text } : { kind: 'replyOrQuestion', text };
     case 'closed':
       return looksAsked && !shown.reads(text) ? { kind: 'question', text } : { kind: 'reply', text };
   }

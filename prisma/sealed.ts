@@ -57,7 +57,8 @@ export function sealWrite(keys: Keyring, where: Where, activity: string, opened:
           }
         : null,
     run: run?.json ?? null,
-    consents: (write.consents ?? []).map(({ purpose, decision, textVersion, text }) => ({
+    consents: (write.consents ?? []).map(({ purpose, decision, textVersion, text }, place) => ({
+      ordinal: place + 1,
       purpose,
       decision,
       text_version: textVersion,

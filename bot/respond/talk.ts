@@ -54,7 +54,10 @@ const LONGEST_QUESTION = 1_000;
 /** From the documents, with its passages, or not at all (R122, R123); then the pending question again (R131). */
 export function question(at: Case, asked: string): Draft {
   if (asked.length > LONGEST_QUESTION) return aside(at, [text(fr.tooLong(asked.length))]);
-  const said = [answerSay(at.services.knowledge.answer(asked), isActive(at.under))];
+  const answer = at.services.knowledge.answer(asked);
+  if (answer.kind === 'unknown' && at.under?.sheet.paused && at.under.run.status === 'open')
+    return stillPaused(at, at.under);
+  const said = [answerSay(answer, isActive(at.under))];
   // Outside of the form, or once it is sent, a question about the programme belongs to no dossier (R3).
   return isActive(at.under) ? askAgain(at, at.under, said) : { said };
 }
@@ -111,7 +114,7 @@ export function about(at: Case, what: 'why' | 'more' | 'where' | 'summary' | 'he
   if (!under) return { said: [text(fr.nothingOpen, ...fr.whatNext)] };
   const { form, next } = standing(under.dialog, at.setting, under.sheet);
   if (what === 'summary') return aside(at, [summarySay(form, under.sheet)]);
-  if (what === 'more') return aside(at, [text(under.dialog.words.notice)]);
+  if (what === 'more') return aside(at, [text(fr.more)]);
   if (what === 'where') return standingWords(at);
   return aside(at, next.kind === 'ask' ? [text(whySay(next))] : []);
 }

@@ -100,13 +100,12 @@ begin
     if not found then return 'conflict'; end if;
   end if;
   -- from here on nothing returns early
+  if v_opens is not null then insert into person (id, created_at) values ((t->>'person')::uuid, v_at) on conflict do nothing; end if;
   update conversation set seq = v_last, last_at = v_at, expecting_sealed = (t->>'expecting')::bytea,
       reference_sealed = coalesce((t->>'reference')::bytea, reference_sealed), person_id = coalesce((t->>'person')::uuid, person_id) where id = v_conversation;
   insert into processed_activity (conversation_id, activity_id, first_seq, last_seq, at) values (v_conversation, v_activity, (t->'seq')::int + 1, v_last, v_at);
 
   if v_opens is not null then
-    insert into person (id, created_at) values ((t->>'person')::uuid, v_at) on conflict do nothing;
-    update conversation set person_id = (t->>'person')::uuid where id = v_conversation;
     insert into identity (person_id, kind, tenant, external, verified_at)
       select (t->>'person')::uuid, kind, tenant, external, v_at from jsonb_populate_recordset(null::identity, v_opens->'identities') on conflict do nothing;
     insert into dossier (id, reference, beneficiary_id, stage, opened_at, last_at) values (v_dossier, v_opens->>'reference', (t->>'person')::uuid, 'draft', v_at, v_at);
@@ -133,7 +132,7 @@ begin
     if jsonb_array_length(t->'consents') > 0 then
       select coalesce(max(ordinal), 0) into v_ordinal from consent where dossier_id = v_dossier;
       insert into consent (dossier_id, ordinal, purpose, decision, text_version, text_digest, channel, activity_id, at)
-        select v_dossier, v_ordinal + ordinal, purpose, decision, text_version, text_digest, v_channel, v_activity, v_at from jsonb_populate_recordset(null::consent, t->'consents');
+        select v_dossier, v_ordinal + new.ordinal, purpose, decision, text_version, text_digest, v_channel, v_activity, v_at from jsonb_populate_recordset(null::consent, t->'consents') as new;
     end if;
     insert into event (dossier_id, conversation_id, seq, kind, at)
       select distinct v_dossier, v_conversation, (t->'seq')::int + 1, kind, v_at from jsonb_array_elements_text(t->'events') as kind;

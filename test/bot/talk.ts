@@ -1,0 +1,135 @@
+// A person in a test: a conversation on the real turn and the real database. `say`, `tap`, `fill`: what they do; it answers what the bot said.
+import { randomBytes, randomUUID } from 'node:crypto';
+import { createDecide } from '../../bot/decide.ts';
+import type { SmallTalk } from '../../bot/route.ts';
+import { createTurns, type Turns } from '../../bot/turn.ts';
+import { challengeId, conversationId, dossierId, personId, runId } from '../../domain/ids.ts';
+import type { ChannelId, Content } from '../../domain/incoming.ts';
+import type { Knowledge } from '../../domain/ports.ts';
+import type { Questions, Recap, Say } from '../../domain/say.ts';
+import { type Instant, shifted } from '../../domain/time.ts';
+import { type Database, openDatabase } from '../../prisma/client.ts';
+import { type Keyring, keyring } from '../../prisma/crypto.ts';
+import { seedDemonstration } from '../../prisma/seed.ts';
+import { TurnStore, type Where } from '../../prisma/turn-store.ts';
+
+export interface Office {
+  readonly database: Database;
+  readonly keys: Keyring;
+  readonly turns: Turns;
+  readonly clock: { now: Instant };
+  close(): Promise<void>;
+}
+
+/** The documents of a test: one question has an answer, and nothing else. */
+const KNOWLEDGE: Knowledge = {
+  answer: (asked) =>
+    /prix|co[uû]te|tarif/i.test(asked)
+      ? {
+          kind: 'passages',
+          text: 'Le bilan professionnel coûte 2 400 € TTC.',
+          sources: [
+            { title: 'Tarifs', section: 'Bilan professionnel', quote: '2 400 € TTC', url: '/documents/tarifs#bilan' },
+          ],
+          next: [],
+        }
+      : { kind: 'unknown' },
+};
+const talk = (text: string): SmallTalk | null =>
+  /^bonjour\W*$/i.test(text)
+    ? 'greeting'
+    : /^merci\W*$/i.test(text)
+      ? 'thanks'
+      : /^au revoir\W*$/i.test(text)
+        ? 'bye'
+        : null;
+const isQuestion = (text: string): boolean => /\?\s*$|^(?:combien|est-ce que|quel|quelle|où|quand) /i.test(text.trim());
+
+export async function openOffice({ url }: { readonly url?: string } = {}): Promise<Office> {
+  const database = await openDatabase({ url, dataDir: null, migrations: 'prisma/migrations' });
+  const keys = keyring(randomBytes(32));
+  const clock = { now: '2026-03-02T09:00:00.000Z' };
+  await seedDemonstration(database.prisma, clock.now);
+  const places = await database.prisma.place.findMany({ orderBy: { rank: 'asc' } });
+  const decide = createDecide({
+    knowledge: KNOWLEDGE,
+    talk,
+    isQuestion,
+    emailIndex: keys.emailIndex,
+    places: places.map((place) => ({ ...place, calendar: 'france' as const })),
+    dataLink: () => '/mes-donnees/lien',
+    fresh: {
+      person: () => personId(randomUUID()),
+      dossier: () => dossierId(randomUUID()),
+      run: () => runId(randomUUID()),
+      challenge: () => challengeId(randomUUID()),
+      receipt: () => 'E-TEST',
+    },
+  });
+  const turns = createTurns({
+    prisma: database.prisma,
+    store: new TurnStore(keys),
+    decide,
+    clock: () => clock.now,
+    newConversation: () => conversationId(randomUUID()),
+  });
+  return { database, keys, turns, clock, close: () => database.close() };
+}
+
+export class Person {
+  readonly where: Where;
+  readonly #office: Office;
+  last: readonly Say[] = [];
+  #count = 0;
+
+  constructor(office: Office, channel: ChannelId = 'webchat', externalId: string = randomUUID()) {
+    this.#office = office;
+    this.where = { channel, externalId, zone: 'Europe/Paris', sender: null, reference: null, push: false };
+  }
+
+  async do(content: Content, activity = `a${++this.#count}`): Promise<string> {
+    this.#office.clock.now = shifted(this.#office.clock.now, 20_000);
+    const { said } = await this.#office.turns(this.where, { activity, content });
+    this.last = said;
+    return said.map(inShort).join('\n');
+  }
+  arrive = (): Promise<string> => this.do({ kind: 'arrival' }, 'arrival');
+  say = (text: string): Promise<string> => this.do({ kind: 'text', text });
+  tap = (title: string): Promise<string> => {
+    const action = this.last
+      .flatMap((say) => ('actions' in say && say.actions ? say.actions : []))
+      .find((one) => one.title === title);
+    if (!action) throw new Error(`no button « ${title} » in ${this.last.map(inShort).join(' | ')}`);
+    return this.do({ kind: 'tap', says: action.says, title });
+  };
+  /** Fills the card before their eyes, or an older one. */
+  fill = (values: Readonly<Record<string, unknown>>, card: Questions = this.card): Promise<string> =>
+    this.do({ kind: 'card', run: card.run, round: card.round, values });
+  confirm = (recap: Recap = this.recap): Promise<string> =>
+    this.do({ kind: 'confirm', run: recap.run, digest: recap.digest });
+
+  get card(): Questions {
+    const card = this.last.find((say) => say.kind === 'questions');
+    if (!card) throw new Error(`no card in ${this.last.map(inShort).join(' | ')}`);
+    return card;
+  }
+  get recap(): Recap {
+    const recap = this.last.find((say) => say.kind === 'recap');
+    if (!recap) throw new Error(`no recap in ${this.last.map(inShort).join(' | ')}`);
+    return recap;
+  }
+}
+
+/** One line for each thing said: what a test compares. */
+export function inShort(say: Say): string {
+  switch (say.kind) {
+    case 'text':
+      return say.text;
+    case 'questions':
+      return say.questions.map(({ text, before }) => (before ? `${text} (${before.words})` : text)).join(' / ');
+    case 'recap':
+      return `${say.text} ${say.sections.flatMap(({ rows }) => rows.map(({ words }) => words)).join(' · ')}`;
+    case 'sources':
+      return `${say.text} [${say.sources.map(({ title }) => title).join(', ')}]`;
+  }
+}
