@@ -1,9 +1,12 @@
 // What every channel does, whatever its client is. A channel's own test is one call of this.
-import AC from 'adaptivecards/dist/adaptivecards.js';
+import { createRequire } from 'node:module';
 import type { Activity } from 'botbuilder';
 import { describe, expect, test } from 'vitest';
 import type { Channel, Read } from '../../bot/channels/channel.ts';
 import { asking, grid, list, long, many, one, SAYS, text } from './says.ts';
+
+// Its ES modules do not load in Node (imports without an extension); its bundle does.
+const AC: typeof import('adaptivecards') = createRequire(import.meta.url)('adaptivecards/dist/adaptivecards.js');
 
 export interface ChannelCase {
   /** An activity as this channel sends it; `change` makes the situation. */
@@ -146,5 +149,7 @@ interface Submit {
 function actionsOf(card: unknown): readonly Submit[] {
   if (Array.isArray(card)) return card.flatMap(actionsOf);
   if (typeof card !== 'object' || card === null) return [];
-  return 'type' in card && card.type === 'Action.Submit' ? [card as Submit] : Object.values(card).flatMap(actionsOf);
+  return 'type' in card && card.type === 'Action.Submit'
+    ? [card as unknown as Submit]
+    : Object.values(card).flatMap(actionsOf);
 }
