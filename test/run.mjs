@@ -2,7 +2,7 @@
 // A stage that fails does not stop the next ones: one run shows every fault.
 import '../bot/setup/node-version.mjs';
 
-const { explain, EVERY_STEP, prepare } = await import('../bot/setup/steps.mjs');
+const { explain, prepare } = await import('../bot/setup/steps.mjs');
 const { findOrInstallChromium } = await import('./run/chromium.mjs');
 const { format, lint, types } = await import('./run/checks.mjs');
 const { vitest } = await import('./run/vitest.mjs');
@@ -12,13 +12,20 @@ const { vitest } = await import('./run/vitest.mjs');
 const quick = process.argv.includes('--quick');
 const say = (/** @type {string} */ text) => process.stdout.write(text);
 
-/** @type {readonly (readonly [name: string, work: () => Promise<Tally>])[]} */
+/** @typedef {readonly [name: string, work: () => Promise<Tally>]} Stage */
+/** @type {readonly Stage[]} */
+const SLOW = [
+  ['build', check(() => prepare(['build', 'page', 'webchat'], say))],
+  ['a browser', check(useChromium)],
+  ['processes and browser', () => vitest('slow')],
+];
+/** @type {readonly Stage[]} */
 const STAGES = [
   ['format', check(format)],
   ['lint', check(lint)],
   ['types', check(types)],
   ['rules, units and integration', () => vitest('quick')],
-  ...(quick ? [] : /** @type {const} */ ([['processes and browser', () => vitest('slow')]])),
+  ...(quick ? [] : SLOW),
 ];
 
 const total = { passed: 0, failed: 0 };
@@ -35,13 +42,17 @@ process.exitCode = total.failed === 0 ? 0 : 1;
 /** Without its set-up nothing can be tested: a readable reason, and a failure. */
 async function isReady() {
   try {
-    await prepare(quick ? ['install', 'generate'] : EVERY_STEP, say);
-    if (!quick) process.env.CHROME_PATH = await findOrInstallChromium(say);
+    await prepare(['install', 'generate'], say);
     return true;
   } catch (error) {
     say(`\n${explain(error)}\n`);
     return false;
   }
+}
+
+/** The tests of the browser look there. */
+async function useChromium() {
+  process.env.CHROME_PATH = await findOrInstallChromium(say);
 }
 
 /**

@@ -2,6 +2,7 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 import { run } from '../../bot/setup/command.mjs';
+import { explain } from '../../bot/setup/steps.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const PLACES = [
@@ -23,21 +24,28 @@ export function findChromium() {
  * @returns {Promise<string>}
  */
 export async function findOrInstallChromium(say) {
-  const found = findChromium();
+  const found = findChromium() ?? (process.env.CHROME_PATH ? undefined : await installChromium(say));
   if (found) return found;
-  const apt = process.env.CHROME_PATH ? null : await aptGet();
-  if (apt) {
-    say("installing Debian's chromium … ");
-    await run(apt.program, [...apt.args, 'update']);
-    await run(apt.program, [...apt.args, 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation']);
-    say('done\n');
-    const installed = findChromium();
-    if (installed) return installed;
-  }
   throw new Error(
     'No Chromium or Chrome was found, and the browser tests need one: install it (on Debian: apt-get install chromium), ' +
       'or set CHROME_PATH to its program. Without a browser: npm run ok.',
   );
+}
+
+/** @param {(text: string) => void} say */
+async function installChromium(say) {
+  const apt = await aptGet();
+  if (!apt) return undefined;
+  say("installing Debian's chromium … ");
+  try {
+    await run(apt.program, [...apt.args, 'update']);
+    await run(apt.program, [...apt.args, 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation']);
+    say('done\n');
+  } catch (error) {
+    // No network, or a system that is not quite Debian: its words, then what a person can do.
+    say(`${explain(error)}\n`);
+  }
+  return findChromium();
 }
 
 /** How to call apt-get here; null where it is not, or where we may not. */
