@@ -1,6 +1,7 @@
 // In place of our own Direct Line: Azure's, when its secret is configured. The secret stays here; the page gets a token.
+
+import type { Logger } from 'pino';
 import { z } from 'zod';
-import { faultOf, type Log } from './log.ts';
 import type { Issue } from './tokens-routes.ts';
 
 const Granted = z.object({
@@ -15,7 +16,7 @@ export interface AzureOptions {
   readonly url: string;
   readonly fetch: typeof globalThis.fetch;
   readonly newId: () => string;
-  readonly log: Log;
+  readonly log: Logger;
 }
 
 /**
@@ -40,7 +41,7 @@ export function createAzureIssue({ secret, url, fetch, newId, log }: AzureOption
       const seat = { conversation: granted.conversationId, user };
       return { kind: 'issued', seat, token: granted.token, expiresIn: granted.expires_in, domain: url };
     } catch (cause) {
-      log.error(faultOf(cause), 'direct line: Azure did not answer');
+      log.error({ err: cause }, 'direct line: Azure did not answer');
       return { kind: 'unavailable' };
     }
   };

@@ -4,7 +4,6 @@ import { readJson, sendJson } from '../json.ts';
 import { arrival, idOf, incoming, Posted } from './activity.ts';
 import { type Desk, passes, refuse, seated } from './desk.ts';
 import { seqOf } from './history.ts';
-import { faultOf } from './log.ts';
 import { LIFETIME, type Seat } from './token.ts';
 
 export function mountConversations(server: Server, desk: Desk): void {
@@ -73,7 +72,7 @@ async function poll({ history, log }: Desk, seat: Seat, request: Request, respon
   try {
     sendJson(response, 200, await history.after(seat, seq));
   } catch (cause) {
-    log.error(faultOf(cause), 'direct line: a poll found no history');
+    log.error({ err: cause }, 'direct line: a poll found no history');
     sendJson(response, 200, { activities: [], watermark: String(seq) });
   }
 }
@@ -90,7 +89,7 @@ async function post(desk: Desk, seat: Seat, request: Request, response: Response
     const activity = incoming(posted.data, seat, { id, at: desk.clock() });
     if (posted.data.type !== 'typing') await desk.adapter.process(activity, desk.logic);
   } catch (cause) {
-    desk.log.error(faultOf(cause), 'direct line: a turn failed, nothing was written');
+    desk.log.error({ err: cause }, 'direct line: a turn failed, nothing was written');
     return refuse(response, 502, 'BotError', 'the message was not taken; send it again');
   }
   sendJson(response, 200, { id: idOf(seat.conversation, id) });

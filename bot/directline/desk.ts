@@ -1,4 +1,6 @@
 // What the routes have in common: who asks, how often they may, and how a refusal is worded.
+
+import type { Logger } from 'pino';
 import type { Request, RequestHandler, Response } from 'restify';
 import type { Clock } from '../../domain/time.ts';
 import type { BotLogic } from '../bot.ts';
@@ -7,7 +9,6 @@ import type { Limit } from '../limits.ts';
 import type { WebChatAdapter } from './adapter.ts';
 import { type Browser, bearer } from './browser.ts';
 import type { History } from './history.ts';
-import { faultOf, type Log } from './log.ts';
 import type { Seat } from './token.ts';
 
 export interface Desk extends Browser {
@@ -16,7 +17,7 @@ export interface Desk extends Browser {
   readonly history: History;
   readonly clock: Clock;
   readonly newId: () => string;
-  readonly log: Log;
+  readonly log: Logger;
   readonly limits: Limits;
   readonly trustProxy: boolean;
 }
@@ -46,12 +47,12 @@ export function passes(limit: Limit, key: string, response: Response): boolean {
 }
 
 /** An error is logged without its message and answered without a word about it. */
-export const guarded = (log: Log, work: (request: Request, response: Response) => Promise<void>): RequestHandler =>
+export const guarded = (log: Logger, work: (request: Request, response: Response) => Promise<void>): RequestHandler =>
   async function guardedHandler(request: Request, response: Response): Promise<void> {
     try {
       await work(request, response);
     } catch (cause) {
-      log.error(faultOf(cause), 'direct line: a request failed');
+      log.error({ err: cause }, 'direct line: a request failed');
       refuse(response, 500, 'ServiceError', 'unexpected');
     }
   };

@@ -1,4 +1,6 @@
 // Web chat without a cloud: Direct Line 3.0 on our own server, or the exchange of tokens with Azure's when it is configured.
+
+import type { Logger } from 'pino';
 import type { Server } from 'restify';
 import type { Lines } from '../../domain/lines.ts';
 import type { Clock } from '../../domain/time.ts';
@@ -10,7 +12,6 @@ import { type AzureOptions, createAzureIssue } from './azure.ts';
 import { mountConversations } from './conversations.ts';
 import type { Limits } from './desk.ts';
 import { createHistory } from './history.ts';
-import type { Log } from './log.ts';
 import { openDoor } from './stream-door.ts';
 import { createStreams } from './streams.ts';
 import { createTokens, LIFETIME } from './token.ts';
@@ -24,7 +25,7 @@ interface ReceptionOptions {
   readonly newId: () => string;
   /** 32 secret bytes for the tokens of web chat, used for nothing else; the same after a restart. */
   readonly key: Uint8Array;
-  readonly log: Log;
+  readonly log: Logger;
   /** An origin; `null`: the address that was asked for. */
   readonly publicUrl: string | null;
   readonly trustProxy: boolean;

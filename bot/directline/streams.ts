@@ -1,9 +1,10 @@
 // The open WebSockets: all that Direct Line keeps in memory. Each has its own watermark, so that what is pushed, what is
 // replayed after a cut and what another process wrote meanwhile take one and the same path.
+
+import type { Logger } from 'pino';
 import type { WebSocket } from 'ws';
 import type { Shown } from './activity.ts';
 import type { ActivitySet, History } from './history.ts';
-import { faultOf, type Log } from './log.ts';
 import type { Seat } from './token.ts';
 
 export interface Streams {
@@ -19,7 +20,7 @@ export interface Streams {
 
 export interface StreamsOptions {
   readonly history: History;
-  readonly log: Log;
+  readonly log: Logger;
   /** Milliseconds between two signs of life: proxies cut what is silent for 30 to 60 s. */
   readonly beat?: number;
   /** Sockets of one conversation: a few tabs and devices. */
@@ -46,7 +47,7 @@ export function createStreams({ history, log, beat = 20_000, most = 10 }: Stream
     listener.sending = listener.sending
       .then(() => deliver(listener, history))
       .catch((cause: unknown) => {
-        log.error(faultOf(cause), 'direct line: a stream could not be filled');
+        log.error({ err: cause }, 'direct line: a stream could not be filled');
         listener.socket.terminate();
       });
   };

@@ -4,6 +4,7 @@ import restify, { type Server } from 'restify';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { mountAzureDirectLine } from '../../../bot/directline/mount.ts';
 import { sendJson } from '../../../bot/json.ts';
+import { createLogger } from '../../../bot/log.ts';
 import { call, KEY, now } from './served.ts';
 
 const started: Server[] = [];
@@ -30,7 +31,7 @@ async function azure(asked: string[]) {
 
 async function page(url: string, secret = 'secret') {
   const server = restify.createServer();
-  const log = { warn: () => {}, error: () => {} };
+  const log = createLogger('silent');
   mountAzureDirectLine({
     server,
     clock: now,

@@ -5,33 +5,12 @@ import type { Line, Lines } from '../../../domain/lines.ts';
 import type { Say } from '../../../domain/say.ts';
 import type { HeardKind } from '../../../domain/turn.ts';
 
-/** `out` of this channel: texts as they are; the cards of the browser test by their name. */
-export const channelOf = (cards: Readonly<Record<string, object>> = {}): Channel => ({
+/** A channel that says texts, and nothing else. */
+export const plain: Channel = {
   id: 'webchat',
   read: () => ({ kind: 'ignored' }),
-  write: (say: Say) => {
-    const text = 'text' in say ? say.text : '';
-    const card = cards[text];
-    if (card)
-      return {
-        type: 'message',
-        attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }],
-      };
-    const actions = say.kind === 'text' ? (say.actions ?? []) : [];
-    return {
-      type: 'message',
-      text,
-      ...(actions.length > 0
-        ? {
-            suggestedActions: {
-              to: [],
-              actions: actions.map(({ title, says }) => ({ type: 'imBack', title, value: says })),
-            },
-          }
-        : {}),
-    };
-  },
-});
+  write: (say: Say) => ({ type: 'message', text: 'text' in say ? say.text : '' }),
+};
 
 type Heard = { readonly kind: HeardKind; readonly text: string };
 
@@ -59,24 +38,15 @@ export class Transcript implements Lines {
 
 export const GREETING = 'Bonjour, je suis un assistant automatique.';
 
+/** Says back what it hears. */
 export const echo = (transcript: Transcript) =>
   async function echoLogic({ activity }: TurnContext): Promise<void> {
     const { id = '', conversation, type, text = '', value, channelData } = activity;
-    const say = (words: string, ...titles: string[]): Say => ({
-      kind: 'text',
-      text: words,
-      actions: titles.map((title) => ({ title, says: title })),
-    });
-    if (type === 'conversationUpdate')
-      return transcript.commit(conversation.id, id, null, [say(GREETING, 'Commencer', 'Ma fiche')]);
+    const say = (words: string): Say => ({ kind: 'text', text: words });
+    if (type === 'conversationUpdate') return transcript.commit(conversation.id, id, null, [say(GREETING)]);
     if (type !== 'message') return;
     const tapped = String(channelData?.messageBack?.displayText ?? '');
-    const heard: Heard = tapped
-      ? { kind: 'tap', text: tapped }
-      : value
-        ? { kind: 'card', text: '' }
-        : { kind: 'text', text };
-    const said =
-      heard.text === 'Ma fiche' ? [say('fiche')] : [say(`Bien reçu : ${heard.text || JSON.stringify(value)}`)];
-    transcript.commit(conversation.id, id, heard, said);
+    const words = tapped || text;
+    const heard: Heard = { kind: tapped ? 'tap' : value ? 'card' : 'text', text: words };
+    transcript.commit(conversation.id, id, heard, [say(`Bien reçu : ${words || JSON.stringify(value)}`)]);
   };

@@ -4,19 +4,17 @@ import type { AddressInfo } from 'node:net';
 import restify, { type Server } from 'restify';
 import { WebSocket } from 'ws';
 import { type DirectLineOptions, mountDirectLine } from '../../../bot/directline/mount.ts';
-import { channelOf, echo, Transcript } from './echo.ts';
+import { createLogger } from '../../../bot/log.ts';
+import { echo, plain, Transcript } from './echo.ts';
 
 export const KEY = new Uint8Array(32).fill(7);
 export const now = () => new Date().toISOString();
 
-export interface Logged {
-  readonly lines: unknown[];
-}
 export interface Served {
   readonly server: Server;
   readonly url: string;
   readonly transcript: Transcript;
-  readonly logged: readonly unknown[];
+  readonly logged: readonly string[];
   readonly adapter: ReturnType<typeof mountDirectLine>['adapter'];
   stop(): Promise<void>;
 }
@@ -27,6 +25,7 @@ export type ServeOptions = Partial<DirectLineOptions> & {
   readonly also?: (server: Server) => void;
 };
 
+/** `also`: what else is mounted before it listens. */
 export async function serve({
   transcript = new Transcript(),
   port = 0,
@@ -34,14 +33,13 @@ export async function serve({
   ...options
 }: ServeOptions = {}): Promise<Served> {
   const server = restify.createServer();
-  const logged: unknown[] = [];
-  const keep = (...said: unknown[]) => void logged.push(said);
-  const log = { warn: keep, error: keep };
+  const logged: string[] = [];
+  const log = createLogger('info', { write: (line: string) => void logged.push(line) });
   const own = {
     server,
     lines: transcript,
     logic: echo(transcript),
-    channel: channelOf(),
+    channel: plain,
     clock: now,
     newId: randomUUID,
     key: KEY,

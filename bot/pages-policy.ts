@@ -1,0 +1,41 @@
+// What a page may load, and where it may be shown. Web Chat needs (facts.md §3): style elements with a nonce, style attributes
+// (cards), images and workers of its own making. No inline script, no other site.
+import type { OutgoingHttpHeaders } from 'node:http';
+
+export interface PolicyOptions {
+  readonly nonce: string;
+  /** As the browser wrote it: for browsers whose 'self' leaves WebSockets out. */
+  readonly host: string;
+  /** Azure's Direct Line, when the conversation is there. */
+  readonly directLine?: string | null;
+  /** Origins that may show the page in a frame (a Teams tab); none by default. */
+  readonly framedBy?: readonly string[];
+}
+
+export function policy({ nonce, host, directLine = null, framedBy = [] }: PolicyOptions): OutgoingHttpHeaders {
+  const own = /^[\w.-]+(:\d+)?$/.test(host) ? [`ws://${host}`, `wss://${host}`] : [];
+  const azure =
+    directLine === null ? [] : [new URL(directLine).origin, new URL(directLine).origin.replace(/^http/, 'ws')];
+  const rules = {
+    'default-src': ["'none'"],
+    'script-src': ["'self'"],
+    'style-src': ["'self'", `'nonce-${nonce}'`],
+    'style-src-attr': ["'unsafe-inline'"],
+    'img-src': ["'self'", 'data:', 'blob:'],
+    'connect-src': ["'self'", ...own, ...azure],
+    'worker-src': ['blob:'],
+    'base-uri': ["'none'"],
+    'form-action': ["'self'"],
+    'frame-ancestors': framedBy.length > 0 ? framedBy : ["'none'"],
+  };
+  return {
+    'content-security-policy': Object.entries(rules)
+      .map(([name, sources]) => `${name} ${sources.join(' ')}`)
+      .join('; '),
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'same-origin',
+    'cross-origin-opener-policy': 'same-origin',
+    'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+    ...(framedBy.length > 0 ? {} : { 'x-frame-options': 'DENY' }),
+  };
+}

@@ -1,0 +1,104 @@
+// The page: opens the line, hands it to Web Chat, and says in plain French when the network fails.
+import { openLine } from './chat-line.js';
+import { cardsOf, paletteOf, styleOf } from './chat-look.js';
+import { ASK_PERSON, LABELS, NOTICES } from './chat-words.fr.js';
+
+const DIRECT_LINE = '/v3/directline';
+const find = (id) => document.getElementById(id);
+const night = matchMedia('(prefers-color-scheme: dark)');
+const tabs = new BroadcastChannel('chat');
+
+const takeSeat = async () => {
+  const response = await fetch(`${DIRECT_LINE}/tokens/generate`, { method: 'POST' });
+  if (!response.ok) throw new Error(`seat refused: ${response.status}`);
+  return { domain: `${location.origin}${DIRECT_LINE}`, ...(await response.json()) };
+};
+
+let noticed = 0;
+/** A cut of a second is nobody's business; a longer one is said, and its end too. */
+function notice(state) {
+  clearTimeout(noticed);
+  const bar = find('notice');
+  const say = (words) => {
+    bar.textContent = words;
+    bar.hidden = words === '';
+  };
+  if (state === 'cut') noticed = setTimeout(() => say(navigator.onLine ? NOTICES.cut : NOTICES.offline), 1_500);
+  else if (state === 'broken') say(NOTICES.broken);
+  else if (!bar.hidden) {
+    say(NOTICES.back);
+    noticed = setTimeout(say, 4_000, '');
+  }
+}
+
+function open(WebChat) {
+  const { nonce } = document.querySelector('script[nonce]');
+  const line = openLine({
+    createDirectLine: WebChat.createDirectLine,
+    takeSeat,
+    onState: notice,
+    onOtherConversation: () => location.reload(),
+  });
+  const store = WebChat.createStore({}, () => (next) => (action) => {
+    if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') find('intro').hidden = true;
+    return next(action);
+  });
+  const show = () => {
+    const palette = paletteOf(night.matches);
+    const looks = { styleOptions: styleOf(palette), adaptiveCardsHostConfig: cardsOf(palette) };
+    const words = { locale: 'fr-FR', overrideLocalizedStrings: LABELS };
+    WebChat.renderWebChat({ directLine: line, store, nonce, ...words, ...looks }, find('chat'));
+  };
+  show();
+  night.addEventListener('change', show);
+  for (const button of document.querySelectorAll('[data-ask]')) {
+    button.disabled = false;
+    button.addEventListener('click', () =>
+      store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text: ASK_PERSON } }),
+    );
+  }
+}
+
+function menu() {
+  const [button, links] = [find('menu-button'), find('menu')];
+  const toggle = (open) => {
+    button.setAttribute('aria-expanded', String(open));
+    links.classList.toggle('open', open);
+  };
+  button.hidden = false;
+  button.addEventListener('click', () => toggle(button.getAttribute('aria-expanded') !== 'true'));
+  links.addEventListener('click', () => toggle(false));
+  addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || button.getAttribute('aria-expanded') !== 'true') return;
+    toggle(false);
+    button.focus();
+  });
+}
+
+function dialogs() {
+  for (const opener of document.querySelectorAll('[data-opens]')) {
+    opener.addEventListener('click', () => find(opener.dataset.opens).showModal());
+  }
+  find('leave').addEventListener('close', async ({ target }) => {
+    if (target.returnValue !== 'leave') return;
+    await fetch(`${DIRECT_LINE}/tokens/forget`, { method: 'POST' }).catch(() => null);
+    tabs.postMessage('left');
+    location.reload();
+  });
+  tabs.addEventListener('message', () => location.reload());
+  find('skip').addEventListener('click', (event) => {
+    const box = document.querySelector('#chat textarea, #chat input[type="text"]');
+    if (!box) return;
+    event.preventDefault();
+    box.focus();
+  });
+}
+
+menu();
+dialogs();
+const bundle = find('bundle');
+if (window.WebChat) open(window.WebChat);
+else {
+  bundle.addEventListener('load', () => open(window.WebChat));
+  bundle.addEventListener('error', () => notice('broken'));
+}
