@@ -14,11 +14,8 @@ export interface Reading {
 export interface FormReader {
   /** Of a draft too: who shows it decides what is seen (views.ts). */
   read(dossier: DossierRecord): Reading;
-  /** A question, and one of its values in words (`null`: passed, or taken back); `null` when there is no such question. */
-  answer(
-    dossier: Pick<DossierRecord, 'id'> & { readonly run: { readonly form: string } | null },
-    key: string,
-  ): { readonly label: string; words(value: unknown): string | null } | null;
+  /** A question of the sheet, and any of its values in words (`null`: passed, or taken back); `null` when it is not in it. */
+  answer(dossier: DossierRecord, key: string): { readonly label: string; words(value: unknown): string | null } | null;
   /** Of a dialog; its id when it is not known any more. */
   titleOf(dialog: string): string;
 }

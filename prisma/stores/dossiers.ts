@@ -62,8 +62,8 @@ export interface DossierDetail extends DossierRecord {
 }
 
 /** `unknown`: not there, or not theirs: the same for whoever asks. */
-export type Content<T> =
-  | { readonly kind: 'found'; readonly value: T; readonly dossier: DossierHead }
+export type Content<T, D = DossierHead> =
+  | { readonly kind: 'found'; readonly value: T; readonly dossier: D }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'withheld'; readonly why: Withheld };
 /** A dossier that may be read: what its content is opened with. */
@@ -139,8 +139,19 @@ export function createDossierStore({ prisma, keys, clock }: { prisma: PrismaClie
     },
 
     /** Newest first; empty for a question never answered. */
-    history: (staff: StaffMember, id: DossierId, question: string): Promise<Content<readonly AnswerRow[]>> =>
-      content(staff, id, async ({ runs: [run] }, key) => (run ? answerHistory(prisma, run, key, question) : [])),
+    async history(
+      staff: StaffMember,
+      id: DossierId,
+      question: string,
+    ): Promise<Content<readonly AnswerRow[], DossierRecord>> {
+      const found = await content(staff, id, async (row, key) => ({
+        versions: row.runs[0] ? await answerHistory(prisma, row.runs[0], key, question) : [],
+        records: await records([row]),
+      }));
+      if (found.kind !== 'found') return found;
+      const [dossier] = found.value.records;
+      return dossier ? { kind: 'found', value: found.value.versions, dossier } : { kind: 'unknown' };
+    },
 
     /** One page, oldest first. */
     transcript: (staff: StaffMember, id: DossierId, wanted: Wanted): Promise<Content<TranscriptPage>> =>

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { dossierId, staffId } from '../../domain/ids.ts';
 import { type Access, createAccessLog, SERVER_STAFF } from '../../prisma/stores/access-log.ts';
-import { hire, openTold, type Told } from './told.ts';
+import { hire, openTold, SLOW_START, type Told } from './told.ts';
 
 let told: Told;
 let access: Access;
@@ -15,7 +15,7 @@ beforeAll(async () => {
     resource: 'sheet',
     at: '2026-11-25T09:00:00.123Z',
   };
-});
+}, SLOW_START);
 afterAll(() => told.close());
 
 const log = () => createAccessLog(told);

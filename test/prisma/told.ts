@@ -13,6 +13,9 @@ export interface Told extends Database {
   readonly store: TurnStore;
 }
 
+/** PGlite makes its database from nothing: some 3 s, and far more on a machine busy with other tests. */
+export const SLOW_START = 60_000;
+
 export async function openTold(): Promise<Told> {
   const database = await openDatabase({ dataDir: null, migrations: 'prisma/migrations' });
   const keys = keyring(Buffer.alloc(32, 7));
