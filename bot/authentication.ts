@@ -21,19 +21,42 @@ export class KeyServerUnreachable extends Error {
   override readonly name = 'KeyServerUnreachable';
 }
 
-export const createCloudAdapter = ({ bot, botEndpoints }: Pick<Env, 'bot' | 'botEndpoints'>): BotAdapter =>
-  new BotAdapter(new StrictAuthentication({ ...optionsOf(bot), ...botEndpoints }));
+/** `patience`: milliseconds for the key server; the SDK would wait as long as the connection stays open. */
+export const createCloudAdapter = (
+  { bot, botEndpoints }: Pick<Env, 'bot' | 'botEndpoints'>,
+  patience = 5_000,
+): BotAdapter => new BotAdapter(new StrictAuthentication({ ...optionsOf(bot), ...botEndpoints }, patience));
 
 class StrictAuthentication extends ConfigurationBotFrameworkAuthentication {
+  readonly #patience: number;
+
+  constructor(options: Record<string, string>, patience: number) {
+    super(options);
+    this.#patience = patience;
+  }
+
   override async authenticateRequest(activity: Activity, authorization: string): Promise<AuthenticateRequestResult> {
+    let tooLong: NodeJS.Timeout | undefined;
+    const silence = new Promise<never>((_, reject) => {
+      tooLong = setTimeout(
+        () => reject(new KeyServerUnreachable('the keys of the Bot Framework do not come')),
+        this.#patience,
+      );
+    });
     try {
-      return await super.authenticateRequest(activity, authorization);
+      return await Promise.race([super.authenticateRequest(activity, authorization), silence]);
     } catch (cause) {
-      if (isOfKeyServer(cause))
-        throw new KeyServerUnreachable('the keys of the Bot Framework cannot be read', { cause });
-      throw cause instanceof AuthenticationError ? cause : new AuthenticationError('Unauthorized', 401);
+      throw refusalOf(cause);
+    } finally {
+      clearTimeout(tooLong);
     }
   }
+}
+
+function refusalOf(cause: unknown): Error {
+  if (cause instanceof KeyServerUnreachable) return cause;
+  if (isOfKeyServer(cause)) return new KeyServerUnreachable('the keys of the Bot Framework cannot be read', { cause });
+  return cause instanceof AuthenticationError ? cause : new AuthenticationError('Unauthorized', 401);
 }
 
 /** The SDK says « cannot load the keys » as an AuthenticationError of status 500; node-fetch rejects with a FetchError of its own. */

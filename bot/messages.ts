@@ -56,8 +56,9 @@ export function mountMessages({
       await logic(context);
     };
     const invoked = await adapter.receive(authorization, activity, turn);
-    if (invoked?.body === undefined) response.writeHead(invoked?.status ?? 200).end();
-    else sendJson(response, invoked.status, invoked.body);
+    if (invoked?.body !== undefined) return sendJson(response, invoked.status, invoked.body);
+    response.statusCode = invoked?.status ?? 200;
+    response.end();
   }
 
   server.post('/api/messages', async function messages(request: Request, response: Response): Promise<void> {

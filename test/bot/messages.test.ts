@@ -8,6 +8,7 @@ beforeAll(async () => {
   serving = await serve({
     logic: async (context) => {
       turns += 1;
+      if (context.activity.type === 'typing') return;
       if (context.activity.text === 'panne') throw new Error('connexion de Zoé Martin perdue');
       await context.sendActivity(`Vous avez dit : ${context.activity.text}`);
     },
@@ -19,6 +20,11 @@ test('a message runs a turn; with expectReplies the reply is in the answer', asy
   const answer = await post(serving.url, message());
   expect(answer.status).toBe(200);
   expect(await answer.json()).toMatchObject({ activities: [{ type: 'message', text: 'Vous avez dit : bonjour' }] });
+});
+
+test('without expectReplies the answer is empty: what is said goes by itself', async () => {
+  const answer = await post(serving.url, message({ type: 'typing', deliveryMode: 'normal' }));
+  expect([answer.status, await answer.text()]).toEqual([200, '']);
 });
 
 const deep = (levels: number) => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`;

@@ -20,6 +20,8 @@ interface Wanted {
   readonly botEndpoints?: Readonly<Record<string, string>>;
   readonly limits?: { readonly address?: Limit; readonly conversation?: Limit };
   readonly ready?: () => boolean;
+  /** Milliseconds for the key server. */
+  readonly patience?: number;
   mount?(server: BotServer): void;
 }
 
@@ -29,12 +31,13 @@ export async function serve({
   botEndpoints = {},
   limits,
   ready = () => true,
+  patience,
   mount,
 }: Wanted = {}): Promise<Serving> {
   const logged: string[] = [];
   const log = createLogger('info', { write: (line: string) => logged.push(line) });
   const server = createServer({ env: { mode: 'test', host: '127.0.0.1', port: 0 }, log, newId: randomUUID, ready });
-  const adapter = createCloudAdapter({ bot, botEndpoints });
+  const adapter = createCloudAdapter({ bot, botEndpoints }, patience);
   mountMessages({
     server: server.server,
     adapter,
