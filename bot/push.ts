@@ -23,8 +23,9 @@ export function createPusher({ adapter, appId, patience = 10_000 }: PusherOption
       if (!to.success) return 'refused';
       const attempt = { left: false };
       try {
-        await adapter.continueConversationAsync(appId ?? '', named(to.data), async (context) => {
+        await adapter.continueConversationAsync(appId ?? '', to.data, async (context) => {
           tryOnce(context.turnState.get(adapter.ConnectorClientKey), patience, attempt);
+          Object.assign(context.activity, { id: undefined }); // the SDK invents one, and would reply to it
           await context.sendActivity(activity);
         });
         return 'sent';
@@ -36,17 +37,15 @@ export function createPusher({ adapter, appId, patience = 10_000 }: PusherOption
 }
 
 const account = z.looseObject({ id: z.string().min(1) });
-const Reference = z.looseObject({
-  conversation: account,
-  serviceUrl: z.url({ protocol: /^https?$/ }),
-  channelId: z.string().min(1),
-  bot: account,
-  user: account.optional(),
-});
-
-/** Without the activity it was made from: a reminder is no reply to a message of last week. */
-const named = ({ activityId: _, ...reference }: z.output<typeof Reference>): Partial<ConversationReference> =>
-  reference as unknown as Partial<ConversationReference>; // `as`: checked for what names a conversation, the rest is stored as it came
+const Reference = z
+  .looseObject({
+    conversation: account,
+    serviceUrl: z.url({ protocol: /^https?$/ }),
+    channelId: z.string().min(1),
+    bot: account,
+    user: account.optional(),
+  })
+  .transform((reference) => reference as unknown as Partial<ConversationReference>); // `as`: checked for what names a conversation
 
 type Policy = {
   readonly name: string;
