@@ -9,8 +9,18 @@ export default defineConfig({
   cacheDir: '.cache/vitest',
   test: {
     allowOnly: false,
+    setupFiles: ['test/unexpected.ts'],
     projects: [
-      { extends: true, test: { name: 'quick', include: ['test/**/*.test.ts'], exclude: SLOW, testTimeout: 20_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'quick',
+          include: ['test/**/*.test.ts'],
+          exclude: SLOW,
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
       {
         extends: true,
         test: { name: 'slow', include: SLOW, fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 },
