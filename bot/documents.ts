@@ -24,7 +24,7 @@ export function mountDocuments({ server, passages }: Documents): void {
     next();
   });
   server.get('/documents/:document', (request: Request, response: Response, next: Next) => {
-    const found = rendered.get(String(request.params['document']));
+    const found = rendered.get(String(request.params.document));
     send(response, found ? 200 : 404, found ?? page(fr.missing, `<h1>${fr.missing}</h1><p>${fr.missingWhy}</p>`));
     next();
   });

@@ -5,7 +5,7 @@ import type { Action } from '../domain/say.ts';
 import { asked, type Wanted } from './asked.ts';
 import { createFinder } from './find.ts';
 import { folded, stems } from './french.ts';
-import { judge, type Need, type Verdict } from './judge.ts';
+import { judge, LOOSE, type Need, type Verdict } from './judge.ts';
 import { createLexicon, type Form } from './lexicon.ts';
 import { NEVER } from './never.data.ts';
 import type { Passage } from './passage.ts';
@@ -69,7 +69,6 @@ function understood(needs: readonly Need[], wants: Wanted): boolean {
   if (needs.length === 0 || unknown.length === 0) return needs.length > 0;
   return LOOSE.has(wants) && unknown.length === 1 && unknown.every(({ noun }) => !noun);
 }
-const LOOSE: ReadonlySet<Wanted> = new Set(['list', 'definition', 'procedure', 'document', 'other']);
 /** Words of the answers themselves: the search finds them first. They are not asked of a passage. */
 const HINTS: Partial<Record<Wanted, readonly Form[]>> = {
   amount: hints('coûte tarif'),

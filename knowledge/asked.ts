@@ -45,6 +45,11 @@ const WANTED: readonly { readonly wants: Wanted; readonly says: RegExp; readonly
     drop: /^(?:telephon|mail|courriel|joindr|contact|appel|coordon|numero|joign|adress)/,
   },
   {
+    wants: 'date',
+    says: /\b(?:a|sous|dans|en|apres) combien de (?:temps|jours?|semaines?|mois)/,
+    drop: /^(?:temp|jour|semain|mois)$/,
+  },
+  {
     wants: 'duration',
     says: /combien (?:de temps|d'heures?|d'ans|de (?:jours?|semaines?|mois|heures?|annees?))|duree|\bdure\b|durer?a?\b|\blongtemps|quel delai|de temps/,
     drop: /^(?:temp|dur|heur|jour|semain|mois|anne|an|longtemp|delai)$/,

@@ -1,6 +1,6 @@
 // Does this unit answer this question? By structure, never by a score above a threshold: near misses share all their words
 // with the documents (facts.md §6). The score only orders the units that do answer.
-import type { Asked, Topic } from './asked.ts';
+import type { Asked, Topic, Wanted } from './asked.ts';
 import { folded, stems } from './french.ts';
 import { counts, enumerates, holds } from './holds.ts';
 import type { Form, Lexicon } from './lexicon.ts';
@@ -16,6 +16,8 @@ export type Verdict =
 
 const LEVEL: Record<Where, number> = { said: 1, lead: 0.9, column: 0.9, heading: 0.8, above: 0.5, title: 0.5 };
 const NO: Verdict = { kind: 'no' };
+/** Questions for no value in particular: one word of the way people talk may be nowhere. */
+export const LOOSE: ReadonlySet<Wanted> = new Set(['list', 'definition', 'procedure', 'document', 'other']);
 
 export function judge(unit: Unit, asked: Asked, needs: readonly Need[], lexicon: Lexicon): Verdict {
   const found = needs.map((need) => ({ need, ...covered(unit, need) }));
@@ -26,6 +28,7 @@ export function judge(unit: Unit, asked: Asked, needs: readonly Need[], lexicon:
     !tolerable(
       missing.map(({ need }) => need),
       required,
+      asked.wants,
     )
   )
     return NO;
@@ -59,16 +62,15 @@ function covered(unit: Unit, { forms, bare }: Need): Cover {
 }
 
 /** Nothing may miss, but one word of the way people talk (no noun), when two things or more are there. */
-function tolerable(missing: readonly Need[], required: readonly Need[]): boolean {
+function tolerable(missing: readonly Need[], required: readonly Need[], wants: Wanted): boolean {
   if (missing.length === 0) return true;
-  return missing.length === 1 && missing.every(({ noun }) => !noun) && required.length >= 3;
+  return LOOSE.has(wants) && missing.length === 1 && missing.every(({ noun }) => !noun) && required.length >= 3;
 }
 
 function answersFor(unit: Unit, asked: Asked, needs: readonly Need[]): boolean {
   const { wants, negative } = asked;
   if (/^(?:list|place)$/.test(wants) && !negative && /\bsans accès\b|\bpas\b/.test(unit.text)) return false;
-  if (unit.kind === 'list' && !/^(?:place|list|definition|procedure|yes-no|other|document|reason)$/.test(wants))
-    return false;
+  if (unit.kind === 'list' && !/^(?:place|list|definition|procedure|other|document|reason)$/.test(wants)) return false;
   if (wants === 'list') return unit.kind === 'list' || unit.kind === 'item' || enumerates(unit.text);
   if (wants === 'definition') return defined(unit, needs);
   if (wants === 'count')
@@ -83,30 +85,31 @@ function answersFor(unit: Unit, asked: Asked, needs: readonly Need[]): boolean {
  */
 function isAbout(unit: Unit, needs: readonly Need[]): boolean {
   const head = headOf(unit);
-  if (head === undefined) return false;
-  return ROLES.has(head) || needs.some(({ forms }) => forms.some(({ stem }) => stem === head));
+  return head.some(
+    (word, at) => (at === 0 && ROLES.has(word)) || needs.some(({ forms }) => forms.some(({ stem }) => stem === word)),
+  );
 }
-const ROLES: ReadonlySet<string> = new Set(
-  stems('salarié bénéficiaire consultant organisme personne document documents élaborés exception'),
-);
+const ROLES: ReadonlySet<string> = new Set(stems('salarié bénéficiaire consultant organisme personne'));
 
 function defined(unit: Unit, needs: readonly Need[]): boolean {
   const text = folded(unit.text).toLowerCase().replace(/\./g, '');
   if (needs.some(({ bare }) => text.includes(`(${bare})`))) return true;
-  const head = headOf(unit);
+  const [head] = headOf(unit);
   return unit.kind === 'list'
     ? needs.length > 1
     : needs.some(({ forms }) => forms.some(({ stem }) => stem === head)) && defines(unit);
 }
 
 function scoreOf(unit: Unit, { wants }: Asked, found: readonly (Cover & { need: Need })[], lexicon: Lexicon): number {
-  const weight = ({ need }: { need: Need }) => Math.max(0.2, ...need.forms.map(({ stem }) => lexicon.weight(stem)));
+  // What every passage is about says little of this one.
+  const weight = ({ need: { forms } }: { need: Need }) =>
+    Math.max(0.2, ...forms.map(({ stem }) => lexicon.weight(stem) * (lexicon.generic(stem) ? 0.3 : 1)));
   const total = found.reduce((sum, one) => sum + weight(one), 0) || 1;
   const cover = found.reduce((sum, one) => sum + weight(one) * one.level, 0) / total;
   const asked = new Set(found.flatMap(({ need }) => need.forms.map(({ stem }) => stem)));
-  const dense = unit.said.filter((stem) => asked.has(stem)).length / Math.max(4, unit.said.length);
+  const dense = unit.focus.filter((stem) => asked.has(stem)).length / Math.max(4, unit.focus.length);
   const heading = folded(unit.passages[0].path.at(-1) ?? '').toLowerCase();
-  const shape = /^(?:list|place)$/.test(wants) && unit.kind === 'list' ? 0.5 : 0;
+  const shape = /^(?:list|place)$/.test(wants) && (unit.kind === 'list' || /\s:\s/.test(unit.text)) ? 0.5 : 0;
   const definition = wants === 'definition' && /defini|principe/.test(heading) ? 0.3 : 0;
   const notice = unit.passages[0].about.kind === 'notices' ? -0.2 : 0;
   return cover + 0.35 * dense + shape + definition + notice;

@@ -20,12 +20,17 @@ export interface Lexicon {
 
 const SYNONYM_SHARE = 0.5;
 const CORRECTED_SHARE = 0.8;
+/** In a set of documents, a word of most of them; in a single document, of many of its passages. */
+const GENERIC_DOCUMENTS = 0.7;
 const GENERIC_PASSAGES = 0.14;
+const A_SET = 5;
 
 export function createLexicon(passages: readonly Passage[]): Lexicon {
   const counts = new Map<string, number>();
   const bares = new Map<string, string>();
   const often = new Map<string, Word>();
+  const documents = documentsOf(passages);
+  const named = new Set(passages.map(({ document }) => document)).size;
   for (const passage of passages) {
     for (const stem of new Set(stems(spoken(passage)))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
     for (const word of words(spoken(passage))) {
@@ -54,8 +59,19 @@ export function createLexicon(passages: readonly Passage[]): Lexicon {
     },
     weight: (stem) => Math.log(1 + passages.length / (1 + (counts.get(stem) ?? 0))),
     subject: (most && often.get(most[0])) ?? null,
-    generic: (stem) => passages.length > 20 && (counts.get(stem) ?? 0) > passages.length * GENERIC_PASSAGES,
+    generic: (stem) =>
+      named >= A_SET
+        ? (documents.get(stem)?.size ?? 0) >= named * GENERIC_DOCUMENTS
+        : passages.length > 20 && (counts.get(stem) ?? 0) > passages.length * GENERIC_PASSAGES,
   };
+}
+
+function documentsOf(passages: readonly Passage[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { document, text } of passages) {
+    for (const stem of stems(text)) found.set(stem, (found.get(stem) ?? new Set()).add(document));
+  }
+  return found;
 }
 
 /** All the words a passage can be found by. */

@@ -7,6 +7,8 @@ export interface Unit {
   readonly kind: 'sentence' | 'item' | 'row' | 'list';
   /** Words said by the unit itself, in order. */
   readonly said: readonly string[];
+  /** The words of it that say what it is about: a list's first line, a sentence before its colon. */
+  readonly focus: readonly string[];
   /** Words that hold for it from around: where they are, and how much they count. */
   readonly levels: readonly { readonly where: Where; readonly stems: ReadonlySet<string> }[];
   readonly text: string;
@@ -51,11 +53,17 @@ function unit(passages: readonly [Passage, ...Passage[]], kind: Unit['kind']): U
     { where: 'above', stems: new Set(stems(first.path.slice(0, -1).join(' . '))) },
     { where: 'title', stems: new Set(stems(first.about.title)) },
   ] as const;
-  return { passages, kind, said, levels, text };
+  return { passages, kind, said, focus: focusOf(kind, first, text), levels, text };
 }
 
-/** « Le bilan dure… » is about the bilan: the first word that is not what every sentence begins with. */
-export const headOf = ({ said }: Unit): string | undefined => said.find((stem) => !PREAMBLE.has(stem));
+function focusOf(kind: Unit['kind'], { lead, path }: Passage, text: string): readonly string[] {
+  if (kind === 'list') return stems(lead ?? path.at(-1) ?? '');
+  const [before = '', after] = text.split(/\s:\s/);
+  return stems(kind === 'sentence' && after ? before : text);
+}
+
+/** « La restitution tripartite dure… » is about these two words: the first that are not what every sentence begins with. */
+export const headOf = ({ said }: Unit): readonly string[] => said.filter((stem) => !PREAMBLE.has(stem)).slice(0, 2);
 const PREAMBLE = new Set(stems('tarif prix coût montant durée totale simple remise option seule délai date'));
 
 /** A sentence that says what its subject is, rather than something that happens to it. */

@@ -42,6 +42,8 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bds\b/gi, 'dans'],
   [/\bc (?=quoi|koi|est|combien|ou\b)/gi, "c'est "],
   [/\bdiff\b/gi, 'difference'],
+  [/\b(?:a|ont|aura|avoir|auront) lieu\b/gi, 'est'],
+  [/\bca passe\b/gi, 'ca fait'],
   [/\bse (?:passe|deroule|tient)\b/gi, 'se fait'],
   [/\btout le monde\b/gi, 'tous'],
   [/\ba cause d[eu']\s?/gi, 'pour '],
@@ -68,6 +70,8 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bmots? de passe\b/gi, 'motdepasse'],
   [/\b(?:plusieurs fois|3x|2x)\b/gi, 'echelonner'],
   [/\baujourd'hui\b/gi, 'actuellement'],
+  // The trade's own name: it is one thing, whether « de compétences » is said or not.
+  [/\bbilans? de competences?\b/gi, 'bilan'],
   [/\bsavoirs?[- ]faire\b/gi, 'savoirfaire'],
 ];
 
