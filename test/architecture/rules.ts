@@ -78,14 +78,14 @@ export const WRITING_RULES: readonly Rule[] = [
     example: ['bot/mail.ts', 'const url = process.env.SMTP_URL;'],
   },
   {
-    says: 'the clock is read in bot/main.ts only, and passed in',
-    holds: anywhereBut(entrance),
+    says: "the clock is read in bot/main.ts only, and passed in (a lock's heartbeat is a date of the file system)",
+    holds: anywhereBut(new RegExp(`${entrance.source}|^prisma/dirlock\\.ts$`)),
     broken: writes(/\bDate\.now\b|\bnew Date\(\s*\)/g),
     example: ['domain/a.ts', 'const late = due < new Date();'],
   },
   {
-    says: 'chance comes from bot/main.ts, and is passed in (keys of prisma/crypto.ts are made there)',
-    holds: anywhereBut(/^bot\/(main\.ts|setup\/|tools\/)|^prisma\/crypto\.ts$/),
+    says: 'chance comes from bot/main.ts, and is passed in (keys are made where they are kept)',
+    holds: anywhereBut(new RegExp(`${entrance.source}|^(prisma/crypto|bot/master-key)\\.ts$`)),
     broken: writes(/\brandom(UUID|Bytes|Int|FillSync)\b|\bMath\.random\b|\bgetRandomValues\b/g),
     example: ['prisma/stores/a.ts', 'const id = randomUUID();'],
   },
