@@ -1,0 +1,169 @@
+// Everything put together: stores, the turn, the two adapters, the pages, the loops. Each part is given what it needs, no more.
+import { fileURLToPath } from 'node:url';
+import type { Logger } from 'pino';
+import { conversationId } from '../domain/ids.ts';
+import type { Clock } from '../domain/time.ts';
+import { createKnowledge } from '../knowledge/answer.ts';
+import { readCorpus } from '../knowledge/ingest.ts';
+import { isProgrammeQuestion } from '../knowledge/question.ts';
+import { smallTalk } from '../knowledge/small-talk.ts';
+import type { Database } from '../prisma/client.ts';
+import type { Keyring } from '../prisma/crypto.ts';
+import { seedDemonstration } from '../prisma/seed.ts';
+import { createJobStore } from '../prisma/stores/jobs.ts';
+import { createLines } from '../prisma/stores/lines.ts';
+import { createOutbox } from '../prisma/stores/outbox.ts';
+import { readPlaces } from '../prisma/stores/places.ts';
+import { TurnStore } from '../prisma/turn-store.ts';
+import { createCloudAdapter } from './authentication.ts';
+import { createServiceBot, createWebChatBot } from './bot.ts';
+import { CHANNELS } from './channels/index.ts';
+import { createDecide } from './decide.ts';
+import { startDelivery } from './deliver.ts';
+import { mountAzureDirectLine, mountDirectLine } from './directline/mount.ts';
+import { mountDocuments } from './documents.ts';
+import type { Env } from './env.ts';
+import { fresh } from './fresh.ts';
+import { sendCode, tellConsultant } from './identity-jobs.ts';
+import { startJobs } from './jobs.ts';
+import { createLimit } from './limits.ts';
+import { mailWords } from './mail.fr.ts';
+import { fileMailer, smtpMailer } from './mail.ts';
+import { mountMessages } from './messages.ts';
+import { mountOffice } from './office.ts';
+import { createOwnDataLinks } from './own-data-link.ts';
+import { mountPages } from './pages.ts';
+import { createPusher } from './push.ts';
+import type { BotServer } from './server.ts';
+import { createTurns } from './turn.ts';
+
+export interface AssistantOptions {
+  readonly env: Env;
+  readonly log: Logger;
+  readonly clock: Clock;
+  readonly newId: () => string;
+  readonly web: BotServer;
+  readonly database: Database;
+  readonly keys: Keyring;
+}
+export interface Assistant {
+  /** Ends what would keep the server open: streams. */
+  stop(): Promise<void>;
+  /** Finishes the loops, once no request comes any more. */
+  finish(): Promise<void>;
+}
+
+/** Mounts every route; the server listens afterwards. */
+export async function createAssistant(options: AssistantOptions): Promise<Assistant> {
+  const { env, log, clock, newId, web, database, keys } = options;
+  const { prisma } = database;
+  const { server } = web;
+  if (env.mode !== 'production') await seedDemonstration(prisma, clock());
+  const corpus = readCorpus(fileURLToPath(new URL('../knowledge/corpus/', import.meta.url)));
+  for (const { file, reason } of corpus.broken) log.error({ file, reason }, 'a document cannot be read');
+  const places = await readPlaces(prisma);
+  const links = createOwnDataLinks(keys.derive('own-data'));
+  const url = env.publicUrl ?? `http://${env.host.includes(':') ? `[${env.host}]` : env.host}:${env.port}`;
+
+  const decide = createDecide({
+    knowledge: createKnowledge(corpus.passages),
+    talk: smallTalk,
+    isQuestion: isProgrammeQuestion,
+    places,
+    emailIndex: keys.emailIndex,
+    dataLink: (dossier, now) => `${url}${links.link(dossier, now)}`,
+    fresh: fresh(newId),
+  });
+  const turns = createTurns({
+    prisma,
+    store: new TurnStore(keys),
+    decide,
+    clock,
+    newConversation: () => conversationId(newId()),
+  });
+
+  const adapter = createCloudAdapter(env);
+  const delivery = startDelivery({
+    outbox: createOutbox({ prisma, keys }),
+    send: createPusher({ adapter, appId: env.bot?.appId ?? null }).send,
+    write: (channel, say) => CHANNELS[channel === 'teams' ? 'msteams' : 'webchat'].write(say),
+    clock,
+    log,
+  });
+  const mailer =
+    env.smtpUrl === null
+      ? fileMailer({ directory: `${env.dataDir}/mail`, from: env.mailFrom })
+      : smtpMailer({ url: env.smtpUrl, from: env.mailFrom });
+  const desk = { prisma, keys, mailer, clock };
+  const jobs = startJobs({
+    store: createJobStore(prisma),
+    handlers: {
+      code: sendCode(desk),
+      handover: tellConsultant(desk, mailWords.handover),
+      submitted: tellConsultant(desk, mailWords.submitted),
+    },
+    clock,
+    log,
+  });
+  const committed = () => {
+    delivery.wake();
+    jobs.wake();
+  };
+  const bots = { turns, zone: env.zone, committed };
+
+  mountMessages({
+    server,
+    adapter,
+    logic: createServiceBot(bots),
+    log,
+    authenticated: env.bot !== null,
+    trustProxy: env.trustProxy,
+    // A channel speaks for everybody from a few addresses; one conversation is one person typing.
+    limits: {
+      address: createLimit({ clock, burst: 2_000, perMinute: 120_000 }),
+      conversation: createLimit({ clock, burst: 60, perMinute: 240 }),
+    },
+  });
+  const reception = {
+    server,
+    clock,
+    newId,
+    key: keys.derive('direct-line'),
+    log,
+    publicUrl: env.publicUrl,
+    trustProxy: env.trustProxy,
+  };
+  const directLine =
+    env.directLine === null
+      ? mountDirectLine({
+          ...reception,
+          logic: createWebChatBot(bots),
+          lines: createLines({ prisma, keys }),
+          channel: CHANNELS.webchat,
+        })
+      : null;
+  if (env.directLine !== null) mountAzureDirectLine({ ...reception, ...env.directLine, fetch });
+  await database.listen((name) => {
+    const [channel, external = ''] = name.split(/\/(.*)/s);
+    if (channel === 'webchat') directLine?.adapter.said(external);
+  });
+  mountPages({
+    server,
+    newId,
+    bundle: fileURLToPath(new URL(bundlePath(import.meta.url), import.meta.url)),
+    ...(env.directLine === null ? {} : { directLine: env.directLine.url }),
+  });
+  mountDocuments({ server, passages: corpus.passages });
+  await mountOffice({ ...options, server, url, links, places });
+  committed();
+  return {
+    stop: async () => directLine?.stop(),
+    finish: async () => {
+      await delivery.stop();
+      await jobs.stop();
+    },
+  };
+}
+
+/** Set-up fetched it beside the sources; the compiled code is one folder deeper. */
+const bundlePath = (here: string): string => `${here.endsWith('.ts') ? '..' : '../..'}/.cache/webchat-4.18.1.js`;

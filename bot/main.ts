@@ -1,0 +1,53 @@
+// The composition root: the only place that reads the environment, the clock and chance, and the only one that says `new`.
+import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { openDatabase } from '../prisma/client.ts';
+import { keyring } from '../prisma/crypto.ts';
+import { createAssistant } from './assistant.ts';
+import { readEnv } from './env.ts';
+import { createLogger } from './log.ts';
+import { masterKey } from './master-key.ts';
+import { createServer } from './server.ts';
+import { welcome } from './welcome.ts';
+
+const clock = () => new Date().toISOString();
+const tell = (line: string) => process.stdout.write(`${line}\n`);
+
+async function main(): Promise<void> {
+  const read = readEnv(process.env);
+  if (!read.ok) {
+    process.stderr.write(`The configuration is not right:\n${read.faults.map((fault) => `- ${fault}`).join('\n')}\n`);
+    process.exitCode = 1;
+    return;
+  }
+  const { env } = read;
+  const log = createLogger(env.logLevel);
+  let isReady = false;
+  const web = createServer({ env, log, newId: randomUUID, ready: () => isReady });
+  const database = await openDatabase({
+    url: env.databaseUrl ?? undefined,
+    dataDir: env.dataDir,
+    migrations: fileURLToPath(new URL('../prisma/migrations', import.meta.url)),
+    tell,
+  });
+  const keys = keyring(masterKey(env));
+  const assistant = await createAssistant({ env, log, clock, newId: randomUUID, web, database, keys });
+  const url = await web.listen();
+  isReady = true;
+  tell(welcome(env, env.publicUrl ?? url));
+
+  const stop = async () => {
+    await assistant.stop();
+    await web.stop();
+    await assistant.finish();
+    await database.close();
+  };
+  // A second signal ends the process at once, as people expect of Ctrl-C.
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+}
+
+main().catch((error: unknown) => {
+  // The message of a start that failed is for whoever starts it: no user has typed anything yet.
+  process.stderr.write(`The assistant cannot start: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,77 @@
+// The consultant's side: interface, page, sign-in; and a person's copy of their data. In development, the local issuer and the mails.
+import type { Server } from 'restify';
+import type { Place } from '../domain/place.ts';
+import { createAccessLog } from '../prisma/stores/access-log.ts';
+import { createDossierStore } from '../prisma/stores/dossiers.ts';
+import { createOwnDataStore } from '../prisma/stores/own-data.ts';
+import type { AssistantOptions } from './assistant.ts';
+import { createBearerCheck } from './authorize.ts';
+import { createFormReader } from './consultant/forms.ts';
+import { mountConsultantApi } from './consultant-api.ts';
+import { mountConsultantPages } from './consultantPages.ts';
+import { createLimit } from './limits.ts';
+import { mountOwnData } from './own-data.ts';
+import type { OwnDataLinks } from './own-data-link.ts';
+
+interface OfficeOptions extends AssistantOptions {
+  readonly server: Server;
+  /** The origin people open. */
+  readonly url: string;
+  readonly links: OwnDataLinks;
+  readonly places: readonly Place[];
+}
+
+export async function mountOffice(options: OfficeOptions): Promise<void> {
+  const { env, log, clock, newId, database, keys, server, links, places } = options;
+  const { prisma } = database;
+  const issuer = env.consultants === null ? await localIssuer(options) : configured(env.consultants);
+  mountConsultantApi({
+    server,
+    store: createDossierStore({ prisma, keys, clock }),
+    accessLog: createAccessLog({ prisma }),
+    forms: createFormReader({ places, clock, zone: env.zone }),
+    clock,
+    zone: env.zone,
+    bearer: createBearerCheck({ issuer: issuer.issuer, audience: issuer.audience, jwksUri: issuer.jwksUrl, clock }),
+    config: { authority: issuer.issuer, clientId: issuer.clientId, scope: issuer.scope },
+    report: (error) => log.error({ err: error }, 'the consultant’s interface failed'),
+  });
+  mountConsultantPages({ server, random: newId, authority: issuer.issuer });
+  mountOwnData({
+    server,
+    links,
+    store: createOwnDataStore({ prisma, keys }),
+    places,
+    clock,
+    zone: env.zone,
+    limit: createLimit({ clock, burst: 20, perMinute: 20 }),
+    trustProxy: env.trustProxy,
+  });
+}
+
+interface Issuer {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly clientId: string;
+  readonly scope: string;
+  readonly jwksUrl: string | null;
+}
+
+const configured = (given: NonNullable<AssistantOptions['env']['consultants']>): Issuer => ({
+  ...given,
+  scope: `openid profile ${given.audience}/access_as_user`,
+});
+
+/** Entra played on this machine. Imported here alone: in production env.ts wants a real issuer, and this never runs. */
+async function localIssuer({ env, clock, newId, server, url }: OfficeOptions): Promise<Issuer> {
+  const { mountDevIssuer } = await import('./dev/issuer.ts');
+  const { mountMailPage } = await import('./dev/mail-page.ts');
+  const { loadDevKey } = await import('./dev/key.ts');
+  const { devIssuer } = await import('./dev/tokens.ts');
+  const { DEMO_PEOPLE } = await import('./dev/people.ts');
+  const { mode, dataDir, smtpUrl } = env;
+  mountDevIssuer({ server, mode, key: await loadDevKey(dataDir), clock, random: newId, url, people: DEMO_PEOPLE });
+  if (smtpUrl === null) mountMailPage({ server, mode, directory: `${dataDir}/mail`, random: newId });
+  const { jwksUri, ...local } = devIssuer(url);
+  return { ...local, jwksUrl: jwksUri };
+}

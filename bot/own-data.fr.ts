@@ -1,0 +1,30 @@
+// The copy of one's data (« mes données »), in the person's words.
+export const fr = {
+  title: 'Mes données',
+  intro:
+    'Voici tout ce que l’assistant d’INTERACTIF garde à votre sujet. Vous pouvez enregistrer ou imprimer cette page.',
+  json: 'Télécharger le fichier lisible par une machine (JSON)',
+  gone: 'Ce lien ne peut plus servir. Écrivez « mes données » dans la conversation pour en recevoir un autre.',
+  facts: 'Votre dossier',
+  reference: 'Référence',
+  opened: 'Ouvert le',
+  submitted: 'Transmis le',
+  notSubmitted: 'pas encore transmis',
+  consultants: 'Lu par',
+  discreet: 'Discrétion demandée',
+  yes: 'oui',
+  no: 'non',
+  answers: 'Vos réponses',
+  earlier: 'remplacée depuis',
+  noAnswer: 'passée ou reprise',
+  consents: 'Vos accords',
+  purposes: { intake: 'Garder mes réponses', adaptation: 'Garder mes besoins d’adaptation' } as Readonly<
+    Record<string, string>
+  >,
+  decisions: { given: 'accordé', declined: 'refusé', withdrawn: 'retiré' } as Readonly<Record<string, string>>,
+  events: 'Ce qui s’est passé',
+  lines: 'Nos échanges',
+  me: 'Vous',
+  bot: 'L’assistant',
+  fileName: (reference: string) => `mes-donnees-${reference}.json`,
+} as const;

@@ -1,0 +1,127 @@
+// GET /mes-donnees/<link>: a person's copy of everything held about them, to read and to keep (RGPD 15, 20, R9).
+import type { Request, Response, Server } from 'restify';
+import type { Field } from '../dialogs/field.ts';
+import { inWords } from '../dialogs/fields.fr.ts';
+import { dialogCalled } from '../dialogs/index.ts';
+import type { Place } from '../domain/place.ts';
+import type { Clock, Instant } from '../domain/time.ts';
+import type { OwnData, OwnDataStore } from '../prisma/stores/own-data.ts';
+import { EVENT_WORDS } from '../web/words.fr.ts';
+import { escaped } from './documents-html.ts';
+import type { Limit } from './limits.ts';
+import { addressOf } from './limits.ts';
+import { fr } from './own-data.fr.ts';
+import type { OwnDataLinks } from './own-data-link.ts';
+import { wordsOf } from './words.ts';
+
+export interface OwnDataOptions {
+  readonly server: Server;
+  readonly links: OwnDataLinks;
+  readonly store: OwnDataStore;
+  readonly places: readonly Place[];
+  readonly clock: Clock;
+  readonly zone: string;
+  readonly limit: Limit;
+  readonly trustProxy: boolean;
+}
+
+/** `?format=json`: the machine-readable file. A link that is forged, too old or of a destroyed dossier: 404, the same page. */
+export function mountOwnData({ server, links, store, places, clock, zone, limit, trustProxy }: OwnDataOptions): void {
+  server.get('/mes-donnees/:link', async (request: Request, response: Response) => {
+    if (limit(addressOf(request, trustProxy)).kind === 'limited')
+      return send(response, 429, page(fr.title, `<p>${fr.gone}</p>`));
+    const dossier = links.open(String(request.params?.link ?? ''), clock());
+    const data = dossier && (await store.read(dossier));
+    if (!data) return send(response, 404, page(fr.title, `<p>${fr.gone}</p>`));
+    const wantsJson = new URL(request.url ?? '/', 'http://local').searchParams.get('format') === 'json';
+    if (!wantsJson) return send(response, 200, page(fr.title, body(data, places, zone)));
+    response.sendRaw(200, JSON.stringify(data, null, 2), {
+      ...PRIVATE,
+      'content-type': 'application/json; charset=utf-8',
+      'content-disposition': `attachment; filename="${fr.fileName(data.reference)}"`,
+    });
+  });
+}
+
+const PRIVATE = { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer', 'x-content-type-options': 'nosniff' };
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+const send = (response: Response, status: number, html: string): void => {
+  response.sendRaw(status, html, {
+    ...PRIVATE,
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': POLICY,
+  });
+};
+
+function body(data: OwnData, places: readonly Place[], zone: string): string {
+  const when = (at: Instant) =>
+    new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short', timeZone: zone }).format(Date.parse(at));
+  const facts = [
+    pair(fr.reference, data.reference),
+    pair(fr.opened, when(data.openedAt)),
+    pair(fr.submitted, data.submittedAt === null ? fr.notSubmitted : when(data.submittedAt)),
+    pair(fr.consultants, data.consultants.join(', ')),
+    pair(fr.discreet, data.discreet ? fr.yes : fr.no),
+  ];
+  const answers = data.answers.map(({ form, key, value, current, at }) => {
+    const field = fieldOf(data, form, key, places);
+    const words =
+      value === null ? fr.noAnswer : field?.accepts(value) ? inWords(field.shape, value) : JSON.stringify(value);
+    return pair(field?.prompt.label ?? key, `${words} (${when(at)}${current ? '' : `, ${fr.earlier}`})`);
+  });
+  const consents = data.consents.map(({ purpose, decision, at }) =>
+    pair(fr.purposes[purpose] ?? purpose, `${fr.decisions[decision] ?? decision} (${when(at)})`),
+  );
+  const words: Readonly<Record<string, string>> = EVENT_WORDS;
+  const events = data.events.map(({ kind, at }) => pair(when(at), words[kind] ?? kind));
+  const lines = data.lines.map((line) =>
+    line.direction === 'in'
+      ? pair(`${fr.me}, ${when(line.at)}`, line.heard.text)
+      : pair(`${fr.bot}, ${when(line.at)}`, wordsOf(line.say)),
+  );
+  return [
+    `<p>${fr.intro}</p><p><a href="?format=json">${fr.json}</a></p>`,
+    ...[section(fr.facts, facts), section(fr.answers, answers), section(fr.consents, consents)],
+    ...[section(fr.events, events), section(fr.lines, lines)],
+  ].join('\n');
+}
+
+/** The question as it is asked today, whether or not the answers of today lead to it: an answer set aside has a name too. */
+function fieldOf({ answers }: OwnData, form: string, key: string, places: readonly Place[]): Field<unknown> | null {
+  const known = Object.fromEntries(
+    answers.filter(({ current }) => current).map((answer) => [answer.key, answer.value]),
+  );
+  const dialog = dialogCalled(form);
+  const question = dialog
+    ?.form({ today: '2026-01-01', channel: 'webchat', places, answers: known })
+    .questions.find((one) => one.key === key);
+  return question?.field(known) ?? null;
+}
+
+const pair = (name: string, words: string): string => `<dt>${escaped(name)}</dt><dd>${escaped(words)}</dd>`;
+const section = (title: string, rows: readonly string[]): string => `<h2>${title}</h2><dl>${rows.join('')}</dl>`;
+
+const page = (title: string, inside: string): string => `<!doctype html>
+<html lang="fr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+<style>${STYLE}</style>
+</head>
+<body><main><h1>${title}</h1>${inside}</main></body>
+</html>
+`;
+
+const STYLE = `
+body { margin: 0; font: 1.0625rem/1.55 system-ui, sans-serif; color: #1b1f24; background: #fff; }
+main { max-width: 44rem; margin: 0 auto; padding: 1rem 1.25rem 4rem; overflow-wrap: anywhere; }
+h2 { margin-top: 2.5rem; font-size: 1.25rem; }
+dt { margin-top: .9rem; color: #4a5260; font-size: .9375rem; }
+dd { margin: 0; white-space: pre-line; }
+a { color: #0b5c74; }
+@media print { a { display: none; } }
+`;
