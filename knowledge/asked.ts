@@ -28,7 +28,7 @@ export interface Asked {
   readonly negative: boolean;
 }
 export interface Topic extends Word {
-  /** Follows an article or a preposition: it names what is spoken of. Otherwise a verb or an adjective, often of the way people talk. */
+  /** Follows an article or a preposition, or such a word (« phase préliminaire »): it names what is spoken of. Otherwise a verb or an adjective, often of the way people talk. */
   readonly noun: boolean;
 }
 
@@ -36,8 +36,8 @@ export interface Topic extends Word {
 const WANTED: readonly { readonly wants: Wanted; readonly says: RegExp; readonly drop?: RegExp }[] = [
   {
     wants: 'definition',
-    says: /c'est[ -]quoi|qu'est[ -]ce qu|(?:ca )?(?:veut|veux) dire|definition|defini[rst]|signifi|difference/,
-    drop: /^(?:defin|signif|different|quoi)/,
+    says: /\ba quoi (?:ca |cela )?ser[tv]|sert a quoi|c'est[ -]quoi|qu'est[ -]ce qu|(?:ca )?(?:veut|veux) dire|definition|defini[rst]|signifi|difference/,
+    drop: /^(?:defin|signif|different|quoi|sert)/,
   },
   {
     wants: 'contact',
@@ -88,8 +88,9 @@ export function asked(question: string): Asked {
   const found = WANTED.find(({ says }) => says.test(plain));
   const drop = found?.drop;
   const all = words(question);
+  const nouns = all.map((_, at) => isNoun(all, at));
   const said = all
-    .map((word, at): Topic => ({ ...word, noun: isNoun(all, at) }))
+    .map((word, at): Topic => ({ ...word, noun: nouns[at] === true || nouns[at - 1] === true }))
     .filter(({ stop, bare }) => !stop && (bare.length > 1 || /\d/.test(bare)));
   const about = said.filter(({ stem, bare }) => !(drop?.test(stem) || drop?.test(bare)));
   const bareQuestion = about.length === 0;

@@ -5,12 +5,14 @@ import { folded, words } from './french.ts';
 const MONTHS = 'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre';
 const NUMBER = '(?:\\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze)';
 
+const LASTS = `${NUMBER}\\s?(?:h\\b|heures?\\b|minutes?|jours?\\b|semaines?|mois|ans?\\b)`;
+
 /** What is not here (a list, a definition, « comment ») is judged by the shape of the passage: see unit.ts. */
 const VALUES: Partial<Record<Wanted, RegExp>> = {
   amount: /€|\beuros?\b|\bgratuit/,
   duration: new RegExp(
     // « 6 mois après », « à 30 jours » are moments: nothing lasts that long.
-    `(?<!\\b(?:a|dans les|dans) )\\b${NUMBER}\\s?(?:h\\b|heures?\\b|minutes?|jours?\\b|semaines?|mois|ans?\\b)(?! (?:apres|avant))`,
+    `\\b(?:pendant|durant|dure) (?:de )?${LASTS}|(?<!\\b(?:a|dans les|dans) )\\b${LASTS}(?! (?:apres|avant))`,
   ),
   date: new RegExp(
     `\\b(?:lors (?:de|du|des)|au moment|avant|apres|des (?:le|la|reception)|a l'issue|a la fin|a partir|jusqu|pendant|au plus tot|le jour)\\b|semaines? \\d|\\d+ (?:mois|jours|semaines)|\\b(?:${MONTHS})\\b`,

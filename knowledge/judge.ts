@@ -36,12 +36,22 @@ export function judge(unit: Unit, asked: Asked, needs: readonly Need[], lexicon:
     ({ where }) => where === 'said' || where === 'lead' || where === 'column' || where === 'heading',
   );
   if (needs.length > 0 && !own.some(({ need }) => required.includes(need))) return NO;
+  if (told.length === 1 && THIN.has(asked.wants) && !told.every((need) => isMain(unit, need))) return NO;
   const score = scoreOf(unit, asked, found, lexicon);
   const said = found.filter(({ where }) => where === 'said').length;
   if (answersFor(unit, asked, needs)) return { kind: 'answers', score, said };
   return told.some(({ noun }) => noun) && found.every(({ where, need }) => !need.noun || where === 'said')
     ? { kind: 'near', score, said }
     : NO;
+}
+
+/** « Quel ordinateur me faut-il ? »: one word is too little, unless it is what the passage is about. */
+const THIN: ReadonlySet<Wanted> = new Set(['yes-no', 'other', 'procedure']);
+function isMain(unit: Unit, { forms }: Need): boolean {
+  const places = unit.levels
+    .filter(({ where }) => where === 'lead' || where === 'heading')
+    .map(({ stems: there }) => there);
+  return forms.some(({ stem }) => headOf(unit, 3).includes(stem) || places.some((there) => there.has(stem)));
 }
 
 interface Cover {

@@ -68,7 +68,7 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ],
   ['tiers', 'employeur'],
   ['loi', 'legal', 'decret', 'reglementaire'],
-  ['maximum', 'max', 'plafond'],
+  ['maximum', 'max', 'plafond', 'limite'],
   ['minimum', 'min'],
   ['semaine', 'semaines'],
   ['gratuit', 'gratuite', 'payant'],
@@ -76,5 +76,5 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ['renseigner', 'renseignement', 'recherche', 'documenter'],
   ['rendezvous', 'entretien'],
   ['silence', 'absence'],
-  ['ecran', 'support', 'ordinateur'],
+  ['ecran', 'support'],
 ];

@@ -63,11 +63,12 @@ function focusOf(kind: Unit['kind'], { lead, path }: Passage, text: string): rea
 }
 
 /** « La restitution tripartite dure… » is about these two words: the first that are not what every sentence begins with. */
-export const headOf = ({ said }: Unit): readonly string[] => said.filter((stem) => !PREAMBLE.has(stem)).slice(0, 2);
+export const headOf = ({ said }: Unit, length = 2): readonly string[] =>
+  said.filter((stem) => !PREAMBLE.has(stem)).slice(0, length);
 const PREAMBLE = new Set(stems('tarif prix coût montant durée totale simple remise option seule délai date'));
 
 /** A sentence that says what its subject is, rather than something that happens to it. */
 export const defines = (unit: Unit): boolean =>
-  /\b(?:est|sont|sert|consiste|designe|signifie|presente|contient|comprend|regroupe|permet)\b/.test(
+  /\b(?:est|sont|sert|consiste|designe|signifie|presente|contient|comprend|regroupe|permet|formalise|analyse|etudie)\b/.test(
     folded(unit.text).toLowerCase(),
   );

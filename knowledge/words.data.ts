@@ -14,7 +14,7 @@ export const STOP: ReadonlySet<string> = new Set([
     precisement concretement simplement normalement generalement savoir sais sait saurais voudrais voulais veux veut voulez vouloir
     aimerais aimerait souhaite souhaiterais souhaitez demande demander dites dire dis dit connaitre expliquer expliquez explique
     peux peut peuvent peuve pouvez pouvoir pourrais pourrait puis-je puis dois doit doivent devrais devoir faut faudra faudrait
-    fais fait font faire fera ferai faites faisons vais va vont aller allez ira irai viens vient venir viennent
+    fais fait faite faites faits font faire fera ferai faites faisons vais va vont aller allez ira irai viens vient venir viennent
     passe-t existe existent trouve trouver trouvent possible possibles question info infos renseignement parle parler parlez parlent donne donner donnez
     donnent compte vaut mieux bien bon chose choses truc trucs sorte genre cas niveau general gens quelque quelques plusieurs
     propose proposez proposent proposes prevoir prevu prevue prevus prevoyez concerne concernant rapport propos niveau total vous-meme mettre met mettez

@@ -35,7 +35,7 @@ test.each([
   'dix jours',
   'pendant 1 an',
   '6 mois après',
-  '24 h au maximum',
+  'limite maximum est de 24 h',
   'n° 2018-1330 du 28 décembre 2018',
   'katia.catillon@interactif.eu',
   'maei.catillon@interactif.eu',
