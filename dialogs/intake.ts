@@ -1,4 +1,6 @@
 // The intake: it prepares the entretien préalable (R12-R27).
+
+import type { Place } from '../domain/place.ts';
 import type { Dialog, DialogContext } from './dialog.ts';
 import type { Form } from './form.ts';
 import { title, words } from './intake.fr.ts';
@@ -18,13 +20,14 @@ export const intake: Dialog<Intake> = {
   consequences: intakeConsequences,
 };
 
-/** A form is a value: it is made once for each day, channel, list of places and need of access, not once a turn. */
-const made = new Map<string, Form<Intake>>();
+/** A form is a value: made once for each list of places, day, channel and need of access, not four times a turn. */
+const made = new WeakMap<readonly Place[], Map<string, Form<Intake>>>();
 function remembered(context: DialogContext): Form<Intake> {
   const { today, channel, places, answers } = context;
-  const key = JSON.stringify([today, channel, needsAccess(answers), places]);
-  const known = made.get(key) ?? intakeForm(context);
-  if (made.size > 20) made.clear(); // yesterday's
-  made.set(key, known);
-  return known;
+  const key = `${today} ${channel} ${needsAccess(answers)}`;
+  const known = made.get(places) ?? new Map<string, Form<Intake>>();
+  const form = known.get(key) ?? intakeForm(context);
+  if (known.size > 10) known.clear(); // yesterday's
+  made.set(places, known.set(key, form));
+  return form;
 }
