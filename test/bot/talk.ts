@@ -11,6 +11,7 @@ import { type Instant, shifted } from '../../domain/time.ts';
 import { type Database, openDatabase } from '../../prisma/client.ts';
 import { type Keyring, keyring } from '../../prisma/crypto.ts';
 import { seedDemonstration } from '../../prisma/seed.ts';
+import { readPlaces } from '../../prisma/stores/places.ts';
 import { TurnStore, type Where } from '../../prisma/turn-store.ts';
 
 export interface Office {
@@ -18,6 +19,8 @@ export interface Office {
   readonly keys: Keyring;
   readonly turns: Turns;
   readonly clock: { now: Instant };
+  /** The same database seen from another process: its own queue, its own memos. */
+  another(): Office;
   close(): Promise<void>;
 }
 
@@ -50,30 +53,36 @@ export async function openOffice({ url }: { readonly url?: string } = {}): Promi
   const keys = keyring(randomBytes(32));
   const clock = { now: '2026-03-02T09:00:00.000Z' };
   await seedDemonstration(database.prisma, clock.now);
-  const places = await database.prisma.place.findMany({ orderBy: { rank: 'asc' } });
   const decide = createDecide({
     knowledge: KNOWLEDGE,
     talk,
     isQuestion,
     emailIndex: keys.emailIndex,
-    places: places.map((place) => ({ ...place, calendar: 'france' as const })),
+    places: await readPlaces(database.prisma),
     dataLink: () => '/mes-donnees/lien',
     fresh: {
       person: () => personId(randomUUID()),
       dossier: () => dossierId(randomUUID()),
       run: () => runId(randomUUID()),
       challenge: () => challengeId(randomUUID()),
-      receipt: () => 'E-TEST',
+      receipt: () => `E-TEST-${randomUUID().slice(0, 8)}`,
     },
   });
-  const turns = createTurns({
-    prisma: database.prisma,
-    store: new TurnStore(keys),
-    decide,
-    clock: () => clock.now,
-    newConversation: () => conversationId(randomUUID()),
+  const office = (): Office => ({
+    database,
+    keys,
+    clock,
+    turns: createTurns({
+      prisma: database.prisma,
+      store: new TurnStore(keys),
+      decide,
+      clock: () => clock.now,
+      newConversation: () => conversationId(randomUUID()),
+    }),
+    another: office,
+    close: () => database.close(),
   });
-  return { database, keys, turns, clock, close: () => database.close() };
+  return office();
 }
 
 export class Person {
