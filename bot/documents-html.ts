@@ -49,14 +49,14 @@ const notice = ({ corrects, path }: Passage, before: readonly string[]): string 
     : '';
 
 function shown(block: Block): string {
-  const [{ kind, cells }] = block;
+  const [{ kind, cells, path, about: whole }] = block;
   if (kind === 'item') return tag('ul', block.map((item) => anchored('li', item, escaped(item.text))).join(''));
   if (kind === 'sentence') return tag('p', block.map((one) => anchored('span', one, escaped(one.text))).join(' '));
   const columns = (cells ?? []).map(({ column }) => `<th scope="col">${escaped(column)}</th>`).join('');
   const rows = block.map((row) =>
     anchored('tr', row, (row.cells ?? []).map(({ text }) => tag('td', escaped(text))).join('')),
   );
-  return `<div class="table"><table><thead><tr>${columns}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+  return `<div class="table" role="region" tabindex="0" aria-label="${fr.table} : ${escaped(path.at(-1) ?? whole.title)}"><table><thead><tr>${columns}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
 const tag = (name: string, inside: string): string => `<${name}>${inside}</${name}>`;

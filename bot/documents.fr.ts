@@ -5,6 +5,7 @@ export const documentsFr = {
   dated: 'Version du',
   forWhom: 'Pour',
   corrects: 'Cet avis de l’organisme concerne',
+  table: 'Tableau',
   missing: 'Document introuvable',
   missingWhy: 'Ce document n’existe pas ou n’est plus publié.',
   all: 'Tous les documents',

@@ -76,7 +76,7 @@ h1 { font-size: 1.75rem; line-height: 1.25; }
 h2 { font-size: 1.25rem; margin-top: 2.5rem; }
 h3 { font-size: 1.0625rem; }
 a { color: #0b5c74; }
-a:focus-visible { outline: 3px solid #0b5c74; outline-offset: 2px; }
+a:focus-visible, .table:focus-visible { outline: 3px solid #0b5c74; outline-offset: 2px; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 1rem; margin: 0; color: #4a5260; font-size: .9375rem; }
 dd { margin: 0; }
 .table { overflow-x: auto; }

@@ -41,7 +41,7 @@ const WANTED: readonly { readonly wants: Wanted; readonly says: RegExp; readonly
   },
   {
     wants: 'contact',
-    says: /telephone|\bmail|courriel|joindre|contacter|appeler|coordonnees|joignable/,
+    says: /telephone|\bmail|courriel|joindre|contacter|\bappeler|coordonnees|joignable/,
     drop: /^(?:telephon|mail|courriel|joindr|contact|appel|coordon|numero|joign|adress)/,
   },
   {
@@ -52,12 +52,12 @@ const WANTED: readonly { readonly wants: Wanted; readonly says: RegExp; readonly
   {
     wants: 'duration',
     says: /combien (?:de temps|d'heures?|d'ans|de (?:jours?|semaines?|mois|heures?|annees?))|duree|\bdure\b|durer?a?\b|\blongtemps|quel delai|de temps/,
-    drop: /^(?:temp|dur|heur|jour|semain|mois|anne|an|longtemp|delai)$/,
+    drop: /^(?:temp|dure?e?|heur|jour|semain|mois|anne|an|longtemp|delai)$/,
   },
   { wants: 'count', says: /combien (?:de |d'|y a)|nombre d/, drop: /^nombr/ },
   {
     wants: 'amount',
-    says: /combien|quel\w*(?: \w+){0,3} (?:prix|tarif|cout|montant)|^(?:et |bonjour,? |alors )?(?:le |les |vos |votre |c'est quoi le )?(?:prix|tarif|cout)|\bcher\b|gratuit|payant|coute/,
+    says: /combien|quel\w*(?: \w+){0,3} (?:prix|tarif|cout|montant)|(?:rappel|redonn|donn|connaitre|savoir|dire)\w* (?:moi )?(?:le|les|votre|vos) (?:prix|tarif|cout)|^(?:et |bonjour,? |alors )?(?:le |les |vos |votre |c'est quoi le )?(?:prix|tarif|cout)|\bcher\b|gratuit|payant|coute/,
     drop: /^(?:pri|prix|tarif|cout|cher|gratuit|pay|mont|montant)$/,
   },
   { wants: 'reason', says: /pourquoi/ },

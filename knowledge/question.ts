@@ -10,9 +10,9 @@ const STARTS = [
   '(?:combien|cb|cmb|pourquoi|pkoi|pk)\\b',
   "comment (?!je (?:me|m'))",
   '(?:est[ -]ce|es ce|esce|esque|esk|eske)\\b',
-  "(?:c'est|c|ces|c est) ?(?:quoi|koi|combien|quand|ou\\b|qui)\\b",
+  "(?:c'est|c|ces|c est) ?(?:quoi|koi|combien|quand(?! meme)|ou\\b|qui)\\b",
   "(?:qu'?est|kes|qest|ques)[ -]?ce\\b",
-  'quel(?:le)?s? (?:est|sont|\\w+ )',
+  'quel(?:le)?s? (?!que |qu')(?:est|sont|\\w+ )',
   '(?:puis|peut|peux|pouvez|faut|dois|doit|sera|serai|va|vais|existe|avez|etes|faites|proposez|prenez|acceptez|y a)[ -](?:t-)?(?:je|on|tu|vous|il|elle|ils)\\b',
   '(?:je|on|vous) (?:peux|peut|pouvez) .*\\?',
   'y a[ -]?t[ -]?il\\b',
@@ -29,12 +29,15 @@ const ASKS = new RegExp(`${OPENING}(?:${STARTS.join('|')})`);
 const ENDS =
   /(?:c'est|ca fait|ca coute|ca dure|ca veut dire) (?:combien(?: de temps)?|quoi|koi|quand|ou)$|(?:veut|veux) dire (?:quoi|koi)$/;
 
+/** Longer is a story, whose last sentence may be a question: it is an answer to be read first. */
+const LONGEST = 600;
+
 export function isProgrammeQuestion(text: string): boolean {
   if (smallTalk(text)) return false;
   const plain = folded(text)
     .toLowerCase()
     .replace(/[\s,;:!.…]+/g, ' ')
     .trim();
-  if (plain.length < 4 || !/[a-z]{2}/.test(plain)) return false;
+  if (plain.length < 4 || plain.length > LONGEST || !/[a-z]{2}/.test(plain)) return false;
   return /\?\s*(?:merci|svp|s'il vous plait)?\s*$/.test(plain) || ASKS.test(plain) || ENDS.test(plain);
 }

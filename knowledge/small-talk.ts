@@ -31,6 +31,8 @@ const SAID: readonly (readonly [SmallTalk, RegExp])[] = [
   ],
 ];
 
+const LONGEST = 120;
+
 /** `null` when it says anything else. Punctuation, accents, case and emoji do not count. */
 export function smallTalk(text: string): SmallTalk | null {
   const plain = folded(text)
@@ -38,5 +40,6 @@ export function smallTalk(text: string): SmallTalk | null {
     .replace(/[^a-z' -]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+  if (plain.length > LONGEST) return null;
   return SAID.find(([, says]) => says.test(plain))?.[0] ?? null;
 }

@@ -49,7 +49,7 @@ function unit(passages: readonly [Passage, ...Passage[]], kind: Unit['kind']): U
     { where: 'said', stems: new Set(said) },
     { where: 'lead', stems: new Set(stems(first.lead ?? '')) },
     { where: 'column', stems: new Set(stems((first.cells ?? []).map(({ column }) => column).join(' . '))) },
-    { where: 'heading', stems: new Set(stems(first.path.at(-1) ?? '')) },
+    { where: 'heading', stems: new Set(stems(first.path.at(-1) ?? first.about.title)) },
     { where: 'above', stems: new Set(stems(first.path.slice(0, -1).join(' . '))) },
     { where: 'title', stems: new Set(stems(first.about.title)) },
   ] as const;

@@ -19,7 +19,7 @@ export const STOP: ReadonlySet<string> = new Set([
     donnent compte vaut mieux bien bon chose choses truc trucs sorte genre cas niveau general gens quelque quelques plusieurs
     propose proposez proposent proposes prevoir prevu prevue prevus prevoyez concerne concernant rapport propos niveau total vous-meme mettre met mettez
     marche fonctionne fonctionner deroule utilise utilisez utiliser avez-vous ya rien quelconque actuellement maintenant aujourd hui
-    souci probleme pres vois voir vite reellement serieusement tellement environ necessaire habite proche loin celle-la`),
+    rappeler rappelez rappelle souci probleme pres vois voir vite reellement serieusement tellement environ necessaire habite proche loin celle-la`),
 ]);
 
 /** Before a noun. What follows one of them is what the question is about: the documents must know it. */

@@ -74,8 +74,19 @@ describe('a question about the programme', () => {
     'ça va ?',
     'que du travail de nuit',
     'retour',
+    'c’est quand même difficile',
+    'quelle que soit la ville',
     'Je ne sais pas',
     'Pôle emploi',
     'mon employeur',
   ])('« %s » is not', (text) => expect(isProgrammeQuestion(text)).toBe(false));
+});
+
+test('a very long message costs nothing', () => {
+  const from = performance.now();
+  for (const long of ['merci '.repeat(2_000), 'bonjour question '.repeat(1_000), `${'a '.repeat(5_000)}?`]) {
+    expect(smallTalk(long)).toBeNull();
+    expect(isProgrammeQuestion(long)).toBe(false);
+  }
+  expect(performance.now() - from).toBeLessThan(200);
 });
