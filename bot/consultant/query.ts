@@ -8,11 +8,20 @@ import { finderOf } from './find.ts';
 import type { LinesWanted } from './lines.ts';
 
 export const Id = z.uuid().transform(dossierId);
-export const Key = z.string().min(1).max(100);
+/** Of questions and dialogs: never a character that the database refuses. */
+const name = /^[\w.-]{1,100}$/;
+export const Key = z.string().regex(name);
+/** This millennium: the database has no year 0, and the day after 9999-12-31 another spelling. */
+const day = z.iso.date().regex(/^2/);
 
 /** Days are those of `zone`; `to` is included. */
 export const transcriptQuery = (zone: string) =>
-  TranscriptQuery.extend({ cursor: CursorText.optional() })
+  TranscriptQuery.extend({
+    dialog: z.string().regex(name).optional(),
+    from: day.optional(),
+    to: day.optional(),
+    cursor: CursorText.optional(),
+  })
     .refine(({ from, to }) => from === undefined || to === undefined || from <= to)
     .transform(({ from, to, q, cursor, dialog, limit, format }) => ({
       limit,
@@ -28,7 +37,7 @@ export const transcriptQuery = (zone: string) =>
     }));
 
 const CursorParts = z.tuple([
-  z.iso.datetime(),
+  z.iso.datetime().regex(/^2/),
   z.uuid(),
   z
     .int()

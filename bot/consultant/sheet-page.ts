@@ -1,6 +1,7 @@
 // The intake sheet as one page that prints (R27, R98): nothing is fetched, nothing runs, and its title names nobody,
 // since a browser makes it the name of the PDF.
 import type { SheetExport } from '../../web/api.ts';
+import { escaped } from '../documents-html.ts';
 import { typography } from '../render/typography.ts';
 import { fr } from './files.fr.ts';
 import { moment } from './transcript-files.ts';
@@ -43,15 +44,6 @@ function wordsHtml({ words, verbatim, missing }: Omit<Row, 'label'>): string {
 
 /** Our words take the spaces of French typography; the person's are left as they are. */
 const ours = (text: string): string => escaped(typography(text));
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 
 const CSS = `
 :root { color-scheme: light; font: 11pt/1.4 "Segoe UI", system-ui, sans-serif; color: #1b2224; background: #fff; }
