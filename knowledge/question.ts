@@ -12,7 +12,7 @@ const STARTS = [
   '(?:est[ -]ce|es ce|esce|esque|esk|eske)\\b',
   "(?:c'est|c|ces|c est) ?(?:quoi|koi|combien|quand(?! meme)|ou\\b|qui)\\b",
   "(?:qu'?est|kes|qest|ques)[ -]?ce\\b",
-  'quel(?:le)?s? (?!que |qu')(?:est|sont|\\w+ )',
+  "quel(?:le)?s? (?!que |qu')(?:est|sont|\\w+ )",
   '(?:puis|peut|peux|pouvez|faut|dois|doit|sera|serai|va|vais|existe|avez|etes|faites|proposez|prenez|acceptez|y a)[ -](?:t-)?(?:je|on|tu|vous|il|elle|ils)\\b',
   '(?:je|on|vous) (?:peux|peut|pouvez) .*\\?',
   'y a[ -]?t[ -]?il\\b',
