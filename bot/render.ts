@@ -2,7 +2,7 @@
 import type { Activity, Attachment, Entity } from 'botbuilder';
 import { absurd } from '../domain/absurd.ts';
 import type { Action, Say } from '../domain/say.ts';
-import type { Button, Card, Dressing, Element } from './render/card.ts';
+import { type Button, type Card, type Dressing, type Element, literally } from './render/card.ts';
 import { questionsOf } from './render/questions.ts';
 import { recapOf } from './render/recap.ts';
 import { sourcesOf } from './render/sources.ts';
@@ -62,8 +62,8 @@ function activityOf(
       : [];
   return {
     type: 'message',
-    text,
-    textFormat: markdown ? 'markdown' : 'plain',
+    text: dressing.markdown && !markdown ? literally(text) : text,
+    textFormat: markdown || dressing.markdown ? 'markdown' : 'plain',
     locale: 'fr-FR',
     inputHint: 'expectingInput',
     summary: fr.notification,

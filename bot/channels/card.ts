@@ -6,14 +6,12 @@ import type { Content } from '../../domain/incoming.ts';
 import { CardContract } from '../render/contract.ts';
 
 const Submit = z.looseObject({ bilan: CardContract });
-/** Teams hands back what the button of a messageBack carried, sometimes as text, sometimes wrapped. */
-const Wrapped = z.object({ msteams: z.object({ value: z.unknown() }) }).transform(({ msteams }) => msteams.value);
 type Answer = z.output<typeof CardContract> & { readonly kind: 'answer' };
 type Inputs = Readonly<Record<string, unknown>>;
 
 /** `empty` for a card that is not ours, or of a shape we no longer know; never throws. */
 export function contentOf(value: unknown): Content {
-  const submit = Submit.safeParse(unwrapped(value));
+  const submit = Submit.safeParse(value);
   if (!submit.success) return { kind: 'empty' };
   const { bilan, ...inputs } = submit.data;
   switch (bilan.kind) {
@@ -34,21 +32,6 @@ export function contentOf(value: unknown): Content {
       return { kind: 'tap', says: bilan.says, title: bilan.title };
     default:
       return absurd(bilan);
-  }
-}
-
-function unwrapped(value: unknown): unknown {
-  const parsed = typeof value === 'string' ? fromJson(value) : value;
-  const wrapped = Wrapped.safeParse(parsed);
-  if (!wrapped.success || Submit.safeParse(parsed).success) return parsed;
-  return typeof wrapped.data === 'string' ? fromJson(wrapped.data) : wrapped.data;
-}
-
-function fromJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
   }
 }
 

@@ -8,11 +8,11 @@ import { ARRIVAL, contentOfMessage, Received, somebodyCame } from './message.ts'
 const dressing: Dressing = {
   /** Teams refuses a message above about 28 KB. */
   limit: 28_000,
+  markdown: true,
   card: { msteams: { width: 'Full' } },
-  button: (title, bilan) => ({
-    bilan,
-    msteams: { type: 'messageBack', displayText: title, text: '', value: { bilan } },
-  }),
+  // A messageBack would show the title as a message of the person; the Agents Playground drops it silently (measured), and a button
+  // that works everywhere matters more.
+  button: (_title, bilan) => ({ bilan }),
 };
 
 export const teams: Channel = {

@@ -5,6 +5,8 @@ import type { CardContract } from './contract.ts';
 export interface Dressing {
   /** Bytes of the whole activity in JSON. */
   readonly limit: number;
+  /** Words are sent as Markdown, escaped: where lines of a plain text would run together. */
+  readonly markdown: boolean;
   /** Properties of the card that one channel alone understands. */
   readonly card: Readonly<Record<string, unknown>>;
   /** The `data` of a button without inputs, made so that the chat shows that the person tapped `title`. */
@@ -76,7 +78,7 @@ export type Button =
 export const literally = (words: string): string =>
   words
     .replace(/[\\`*_[\]]/g, '\\$&')
-    .replace(/^(\s*)([-+]|\d+\.)(?=\s)/gm, '$1\\$2')
+    .replace(/^(\s*)([-+#>]|\d+\.)(?=\s)/gm, '$1\\$2')
     .replace(/\n+/g, '\n\n');
 
 export const block = (text: string, look: Omit<TextBlock, 'type' | 'text' | 'wrap'> = {}): TextBlock => ({

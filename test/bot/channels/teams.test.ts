@@ -78,19 +78,10 @@ test('a sticker is a message without words', () =>
     teams.read(activity({ text: '', attachments: [{ contentType: 'text/html', content: '<img alt="bravo">' }] })),
   ).toMatchObject({ incoming: { content: { kind: 'empty' } } }));
 
-test.each([
-  ['beside', { bilan: { kind: 'say', says: 'pause', title: 'Pause' } }],
-  ['wrapped', { msteams: { type: 'messageBack', value: { bilan: { kind: 'say', says: 'pause', title: 'Pause' } } } }],
-  ['as text', JSON.stringify({ bilan: { kind: 'say', says: 'pause', title: 'Pause' } })],
-  [
-    'wrapped as text',
-    { msteams: { value: JSON.stringify({ bilan: { kind: 'say', says: 'pause', title: 'Pause' } }) } },
-  ],
-])('the value of a tapped button may come %s', (_title, value) =>
-  expect(teams.read(activity({ text: '', value }))).toMatchObject({
-    incoming: { content: { kind: 'tap', says: 'pause' } },
-  }),
-);
+test('what is said keeps its lines and its stars', () => {
+  const { text, textFormat } = teams.write({ kind: 'text', text: 'Reçu : 5*\n# 12\nhttp://a_b' });
+  expect([text, textFormat]).toEqual(['Reçu\u202f: 5\\*\n\n\\# 12\n\nhttp://a\\_b', 'markdown']);
+});
 
 test('without a directory id, the account is the person', () =>
   expect(teams.read(activity({ from: { id: '29:abc' } }))).toMatchObject({
