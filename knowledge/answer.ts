@@ -45,7 +45,7 @@ export function createKnowledge(passages: readonly Passage[]): Knowledge {
 
   const best = (question: string): readonly Unit[] =>
     together(unitsFor(question).filter(({ kind }) => kind === 'answers'));
-  const suggested = suggestions(passages, best);
+  const suggested = suggestions(best);
 
   return {
     answer(question) {
@@ -101,24 +101,18 @@ function noticesOn(units: readonly Unit[], notices: readonly Passage[]): readonl
   return notices.filter((notice) => !own.has(notice) && notice.corrects?.some((words) => text.includes(words)));
 }
 
-/** The document's other questions, found once: never one whose answer has just been given. */
-function suggestions(
-  passages: readonly Passage[],
-  best: (question: string) => readonly Unit[],
-): (given: Unit) => readonly Action[] {
-  const known = new Map<string, readonly { readonly question: string; readonly answer: Unit | undefined }[]>();
-  for (const { document, about } of passages) {
-    if (!known.has(document))
-      known.set(
-        document,
-        about.questions.map((question) => ({ question, answer: best(question)[0] })),
-      );
-  }
+/** The document's other questions, with their answers found at first need: never one whose answer has just been given. */
+function suggestions(best: (question: string) => readonly Unit[]): (given: Unit) => readonly Action[] {
+  const answers = new Map<string, Unit | undefined>();
+  const answerTo = (question: string) => {
+    if (!answers.has(question)) answers.set(question, best(question)[0]);
+    return answers.get(question);
+  };
   return (given) =>
-    (known.get(given.passages[0].document) ?? [])
-      .filter(({ answer }) => answer && answer !== given)
+    given.passages[0].about.questions
+      .filter((question) => ![undefined, given].includes(answerTo(question)))
       .slice(0, 2)
-      .map(({ question }) => ({ title: question, says: question }));
+      .map((question) => ({ title: question, says: question }));
 }
 
 function hints(text: string): readonly Form[] {
