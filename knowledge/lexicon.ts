@@ -32,9 +32,9 @@ export function createLexicon(passages: readonly Passage[]): Lexicon {
   const documents = documentsOf(passages);
   const named = new Set(passages.map(({ document }) => document)).size;
   for (const passage of passages) {
-    for (const stem of new Set(stems(spoken(passage)))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-    for (const word of words(spoken(passage))) {
-      if (word.stop) continue;
+    const said = words(spoken(passage)).filter(({ stop }) => !stop);
+    for (const stem of new Set(said.map((word) => word.stem))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    for (const word of said) {
       bares.set(word.bare, word.stem);
       often.set(word.stem, word);
     }
