@@ -3,11 +3,13 @@ import type { Form } from './form.ts';
 import { bare } from './french.ts';
 import { type Option, optionsWorded } from './options.ts';
 import type { Asked, Sheet } from './sheet.ts';
-import { walk } from './walk.ts';
+import { type Met, walk } from './walk.ts';
 
 export type Found =
   | { readonly kind: 'found'; readonly key: string }
   | { readonly kind: 'several'; readonly among: readonly { readonly key: string; readonly label: string }[] }
+  /** A question of the form, which has no answer yet. */
+  | { readonly kind: 'notYet'; readonly label: string }
   | { readonly kind: 'none' };
 
 const VERB =
@@ -19,14 +21,22 @@ const LEAD = /^(?:(?:la|le|les|l|ma|mon|mes|a|au|aux|de|sur|reponse|question|num
  * `words` may hold the verb. Accents, case and one wrong letter do not matter.
  */
 export function findQuestion(form: Form<unknown>, sheet: Pick<Sheet, 'answers' | 'reopened'>, words: string): Found {
-  const answered = walk(form, sheet).met.filter((met) => met.state === 'answered');
+  const { met } = walk(form, sheet);
+  const answered = met.filter((one) => one.state === 'answered');
   const said = bare(words).replace(VERB, '');
   const [, figure] = /^(?:[a-z]{1,8} )*(\d{1,3})$/.exec(said) ?? [];
   const numbered = figure === undefined ? undefined : answered[Number(figure) - 1];
   if (figure !== undefined) return numbered ? { kind: 'found', key: numbered.key } : { kind: 'none' };
   const wanted = said.replace(LEAD, '');
   const ways = [labels, otherNames, texts].map((namesOf) => meant(wanted, answered, namesOf));
-  return ways.find(({ kind }) => kind !== 'none') ?? { kind: 'none' };
+  return ways.find(({ kind }) => kind !== 'none') ?? notYet(wanted, met);
+}
+
+function notYet(wanted: string, met: readonly Met[]): Found {
+  const open = met.filter((one) => one.state === 'open');
+  const found = meant(wanted, open, labels);
+  const label = found.kind === 'found' ? open.find(({ key }) => key === found.key)?.field.prompt.label : undefined;
+  return label === undefined ? { kind: 'none' } : { kind: 'notYet', label };
 }
 
 type NamesOf = (asked: Asked) => readonly string[];

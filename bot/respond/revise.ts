@@ -8,6 +8,7 @@ import type { Say } from '../../domain/say.ts';
 import { type Case, type Draft, text, type Under } from './draft.ts';
 import { answer } from './form.ts';
 import { fr } from './talk.fr.ts';
+import { aside } from './talk.ts';
 
 /** A menu holds so many buttons before it stops being one. */
 const MENU = 12;
@@ -32,6 +33,8 @@ export function reviseByWords(at: Case, under: Under, words: string): Draft | nu
         fr.whichOne,
         found.among.map(({ label }) => label),
       );
+    case 'notYet':
+      return aside(at, [text(fr.notYet(found.label))]);
     case 'none':
       return null;
   }

@@ -64,6 +64,7 @@ export const fr = {
   whichRevise: 'Que souhaitez-vous corriger ? Écrivez par exemple « corriger prénom », ou choisissez :',
   whichOne: 'Laquelle de ces réponses ?',
   notFound: (words: string) => `Je n’ai pas trouvé de réponse appelée « ${words} ».`,
+  notYet: (label: string) => `« ${label} » n’a pas encore de réponse : la question viendra.`,
   cancelSure: 'Voulez-vous vraiment tout arrêter ? Vos réponses seront effacées. Une simple pause les garderait.',
   atCancel: [
     { title: 'Oui, arrêter et effacer', says: 'oui' },

@@ -87,7 +87,7 @@ export async function openOffice({ url }: { readonly url?: string } = {}): Promi
 
 export class Person {
   readonly where: Where;
-  readonly #office: Office;
+  #office: Office;
   last: readonly Say[] = [];
   #count = 0;
 
@@ -116,6 +116,11 @@ export class Person {
     this.do({ kind: 'card', run: card.run, round: card.round, values });
   confirm = (recap: Recap = this.recap): Promise<string> =>
     this.do({ kind: 'confirm', run: recap.run, digest: recap.digest });
+
+  /** The next message reaches another process: a restart, or a second server. */
+  moveTo(office: Office): void {
+    this.#office = office;
+  }
 
   get card(): Questions {
     const card = this.last.find((say) => say.kind === 'questions');
