@@ -57,7 +57,10 @@ function caseOf(services: DecideServices, situation: Situation, now: Instant): C
 }
 
 function sceneOf({ situation, setting, under }: Case, { talk: talkIn, isQuestion, knowledge }: DecideServices): Scene {
-  const isAnswered = (words: string) => knowledge.answer(words).kind !== 'unknown';
+  const isAnswered = (words: string) => {
+    const answer = knowledge.answer(words);
+    return answer.kind === 'passages' && !answer.near;
+  };
   const { expecting } = situation.conversation;
   return {
     expecting,

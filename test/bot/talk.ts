@@ -48,8 +48,15 @@ const talk = (text: string): SmallTalk | null =>
         : null;
 const isQuestion = (text: string): boolean => /\?\s*$|^(?:combien|est-ce que|quel|quelle|où|quand) /i.test(text.trim());
 
-export async function openOffice({ url }: { readonly url?: string } = {}): Promise<Office> {
-  const database = await openDatabase({ url, dataDir: null, migrations: 'prisma/migrations' });
+/** In memory, unless a folder or the address of a PostgreSQL is given. */
+export async function openOffice({
+  url,
+  dataDir = null,
+}: {
+  readonly url?: string;
+  readonly dataDir?: string | null;
+} = {}): Promise<Office> {
+  const database = await openDatabase({ url, dataDir, migrations: 'prisma/migrations' });
   const keys = keyring(randomBytes(32));
   const clock = { now: '2026-03-02T09:00:00.000Z' };
   await seedDemonstration(database.prisma, clock.now);
