@@ -12,6 +12,7 @@ import { fr } from './render.fr.ts';
 /** What a kind of Say becomes; `smaller`: the same in fewer bytes, when a channel cannot carry it. */
 export interface Rendering {
   readonly text: string;
+  /** `text` is Markdown already; otherwise it is words, to be shown as they are. */
   readonly markdown?: boolean;
   readonly card?: {
     readonly speak: string;
@@ -55,15 +56,13 @@ function activityOf(
   { actions = [] }: Say,
   dressing: Dressing,
 ): Partial<Activity> {
-  const buttons = [...(card?.buttons ?? []), ...actions.map((action) => sayButton(action, dressing))];
-  const attachments =
-    card || buttons.length > 0
-      ? [attached(cardOf({ body: [], speak: fr.buttons, ...card, buttons }, text, dressing))]
-      : [];
+  const said = actions.map((action) => sayButton(action, dressing));
+  const whole = card ? { ...card, buttons: [...card.buttons, ...said] } : said.length > 0 ? buttonsAlone(said) : null;
+  const attachments = whole === null ? [] : [attached(cardOf(whole, text, dressing))];
   return {
     type: 'message',
-    text: dressing.markdown && !markdown ? literally(text) : text,
-    textFormat: markdown || dressing.markdown ? 'markdown' : 'plain',
+    text: markdown ? text : literally(text),
+    textFormat: 'markdown',
     locale: 'fr-FR',
     inputHint: 'expectingInput',
     summary: fr.notification,
@@ -71,6 +70,13 @@ function activityOf(
     ...(entities.length > 0 && { entities: [...entities] }),
   };
 }
+
+/** In the body: a card without one leaves a gap where it would be. */
+const buttonsAlone = (actions: readonly Button[]) => ({
+  speak: fr.buttons,
+  body: [{ type: 'ActionSet', actions } as const],
+  buttons: [],
+});
 
 /** `associatedInputs`: « Passer » on a form must not send what is half filled. */
 const sayButton = ({ title, says }: Action, { button }: Dressing): Button => {

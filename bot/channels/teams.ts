@@ -8,7 +8,6 @@ import { ARRIVAL, contentOfMessage, Received, somebodyCame } from './message.ts'
 const dressing: Dressing = {
   /** Teams refuses a message above about 28 KB. */
   limit: 28_000,
-  markdown: true,
   card: { msteams: { width: 'Full' } },
   // A messageBack would show the title as a message of the person; the Agents Playground drops it silently (measured), and a button
   // that works everywhere matters more.

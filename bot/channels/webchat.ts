@@ -8,7 +8,6 @@ import { ARRIVAL, contentOfMessage, Received, somebodyCame } from './message.ts'
 
 const dressing: Dressing = {
   limit: 200_000,
-  markdown: false,
   card: {},
   // Web Chat shows no bubble for a plain submit; this shape (read in its bundle) makes it a message that shows `title`.
   button: (title, bilan) => ({

@@ -5,8 +5,6 @@ import type { CardContract } from './contract.ts';
 export interface Dressing {
   /** Bytes of the whole activity in JSON. */
   readonly limit: number;
-  /** Words are sent as Markdown, escaped: where lines of a plain text would run together. */
-  readonly markdown: boolean;
   /** Properties of the card that one channel alone understands. */
   readonly card: Readonly<Record<string, unknown>>;
   /** The `data` of a button without inputs, made so that the chat shows that the person tapped `title`. */
@@ -74,10 +72,13 @@ export type Button =
     }
   | { readonly type: 'Action.ShowCard'; readonly title: string; readonly card: Readonly<Record<string, unknown>> };
 
-/** Markdown is on in every TextBlock, and joins lines: what a person wrote is shown as they wrote it. */
+/**
+ * Text and cards are shown as Markdown, which joins lines: words are escaped, and show as they were written. (As plain text,
+ * Teams' clients join lines too, and Web Chat doubles them.)
+ */
 export const literally = (words: string): string =>
   words
-    .replace(/[\\`*_[\]]/g, '\\$&')
+    .replace(/[\\`*_[\]<]|~(?=~)|&(?=#?\w+;)/g, '\\$&')
     .replace(/^(\s*)([-+#>]|\d+\.)(?=\s)/gm, '$1\\$2')
     .replace(/\n+/g, '\n\n');
 

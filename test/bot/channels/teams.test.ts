@@ -78,11 +78,6 @@ test('a sticker is a message without words', () =>
     teams.read(activity({ text: '', attachments: [{ contentType: 'text/html', content: '<img alt="bravo">' }] })),
   ).toMatchObject({ incoming: { content: { kind: 'empty' } } }));
 
-test('what is said keeps its lines and its stars', () => {
-  const { text, textFormat } = teams.write({ kind: 'text', text: 'Reçu : 5*\n# 12\nhttp://a_b' });
-  expect([text, textFormat]).toEqual(['Reçu\u202f: 5\\*\n\n\\# 12\n\nhttp://a\\_b', 'markdown']);
-});
-
 test('without a directory id, the account is the person', () =>
   expect(teams.read(activity({ from: { id: '29:abc' } }))).toMatchObject({
     sender: { tenant: 'tenant-1', person: '29:abc' },

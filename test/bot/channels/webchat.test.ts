@@ -23,7 +23,7 @@ test('a tapped button shows its title as a message of the person', () => {
   const [attachment] =
     webchat.write({ kind: 'text', text: 'On y va ?', actions: [{ title: 'Commencer', says: 'commencer' }] })
       .attachments ?? [];
-  expect(attachment?.content.actions[0]).toMatchObject({
+  expect(attachment?.content.body[0].actions[0]).toMatchObject({
     title: 'Commencer',
     data: {
       __isBotFrameworkCardAction: true,

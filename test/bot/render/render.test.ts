@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { teams } from '../../../bot/channels/teams.ts';
 import { webchat } from '../../../bot/channels/webchat.ts';
+import { literally } from '../../../bot/render/card.ts';
 import { typography } from '../../../bot/render/typography.ts';
 import { asking, email, grid, long, many, one, SAYS, text } from '../../contracts/says.ts';
 
@@ -21,15 +22,21 @@ test.each([
   ['une ligne\n: la suite', 'une ligne\n: la suite'],
 ])('typography: %s', (written, shown) => expect(typography(written)).toBe(shown));
 
+test.each([
+  ['5* et _a_ [b](c)', '5\\* et \\_a\\_ \\[b\\](c)'],
+  ['# un\n- deux\n3. trois', '\\# un\n\n\\- deux\n\n\\3. trois'],
+  ['R&D, &amp; <b> ~~x~~ <3', 'R&D, \\&amp; \\<b> \\~~x\\~~ \\<3'],
+  ['-5 et 3.5', '-5 et 3.5'],
+])('%s is shown as it was written', (words, markdown) => expect(literally(words)).toBe(markdown));
+
 test('a question to type is words, with its help and its place', () => {
   const written = webchat.write(asking(text));
   expect(written.text).toBe(
     'Vous joindre · 3 sur 41\n\nQuelle est la question b1\u202f?\n\nComme vous voulez être appelé.',
   );
-  expect(written.textFormat).toBe('plain');
   expect(cardOf(asking(text))).toMatchObject({
-    body: [],
-    actions: [{ title: 'Passer' }, { title: 'Faire une pause' }],
+    body: [{ actions: [{ title: 'Passer' }, { title: 'Faire une pause' }] }],
+    actions: [],
   });
 });
 
