@@ -72,21 +72,42 @@ export interface Advanced<A> {
 export function advance<A>(dialog: Dialog<A>, setting: Setting, sheet: Sheet, input: Input): Advanced<A> {
   const formNow = (answers: Sheet['answers']) => dialog.form({ ...setting, answers });
   const asked = formNow(sheet.answers);
-  const taken = take(asked, sheet, input);
+  const before = counting(asked, sheet);
+  const { heard, late } = underConsent(dialog, before, input);
+  const taken = take(asked, sheet, heard);
   const { answers } = taken.sheet;
-  const consequences = dialog.consequences(counting(asked, sheet), counting(formNow(answers), taken.sheet), {
-    ...setting,
-    answers,
-  });
+  const after = counting(formNow(answers), taken.sheet);
+  const consequences = dialog.consequences(before, after, { ...setting, answers });
   const settled = consequences.reduce(settle, taken.sheet);
   const form = formNow(settled.answers);
-  return { sheet: settled, problems: taken.problems, consequences, form, next: step(form, settled, pageSize(settled)) };
+  return {
+    sheet: settled,
+    problems: [...taken.problems, ...late],
+    consequences,
+    form,
+    next: step(form, settled, pageSize(settled)),
+  };
 }
 
 /** The dialog as it stands, without any input: to open it, or to come back to it. */
 export function standing<A>(dialog: Dialog<A>, setting: Setting, sheet: Sheet): Pick<Advanced<A>, 'form' | 'next'> {
   const form = dialog.form({ ...setting, answers: sheet.answers });
   return { form, next: step(form, sheet, pageSize(sheet)) };
+}
+
+/** As long as its consent is not there, or is asked again, nothing else is taken from a card: old, late or forged (R2, R5). */
+function underConsent<A>(
+  { purpose, consentKeys }: Dialog<A>,
+  before: Readonly<Record<string, unknown>>,
+  input: Input,
+): { readonly heard: Input; readonly late: readonly Problem[] } {
+  const key = consentKeys[purpose];
+  if (input.kind !== 'card' || key === undefined || before[key] === true) return { heard: input, late: [] };
+  const { [key]: agreement, ...others } = input.values;
+  return {
+    heard: { ...input, values: agreement === undefined ? {} : { [key]: agreement } },
+    late: Object.entries(others).map(([key, typed]) => ({ kind: 'notNow', key, typed })),
+  };
 }
 
 /** Forgotten as the person would do it: the cards drawn before cannot bring the answer back. */

@@ -55,7 +55,9 @@ test('two answers may be meant: they are named', () => {
     ],
   });
 });
-test.each(['corriger', 'corriger 7', 'corriger 0', 'corriger ajout', 'corriger la météo', ''])(
-  '« %s » names none',
-  (words) => expect(find(words)).toEqual({ kind: 'none' }),
+test.each(['corriger', 'corriger 7', 'corriger 0', 'corriger la météo', ''])('« %s » names none', (words) =>
+  expect(find(words)).toEqual({ kind: 'none' }),
 );
+test('a question that has no answer yet is named as such', () => {
+  expect(find('corriger ajout')).toEqual({ kind: 'notYet', label: 'Ajout' });
+});

@@ -4,6 +4,7 @@ import { fieldNamed, step } from '../../dialogs/form.ts';
 import { DIALOGS, dialogCalled } from '../../dialogs/index.ts';
 import { says } from '../../dialogs/intake.fr.ts';
 import { intake } from '../../dialogs/intake.ts';
+import { needsAccess } from '../../dialogs/intake-places.ts';
 import { newSheet } from '../../dialogs/sheet.ts';
 import { runId } from '../../domain/ids.ts';
 import { ANSWERS, setting } from './intake.data.ts';
@@ -262,6 +263,33 @@ test('by cards: the agreement stands alone, then pages of one section each', () 
   );
 });
 
+test('before the agreement, or while it is asked again, no card can give anything else (R2)', () => {
+  const asked = 'bot: Acceptez-vous que vos réponses soient enregistrées pour préparer votre entretien préalable ?';
+  const notNow = 'bot: Cette question dépend d’une autre réponse : la vôtre n’a pas été gardée.';
+  const sheet = talk(
+    intake,
+    setting,
+    `
+    ${asked}
+    moi: [carte INT-B1=Camille]
+    ${notNow}
+    ${asked}
+    moi: [carte INT-A1=oui; INT-B1=Camille]
+    ${notNow}
+    (consentement intake given)
+    bot: Cette démarche vient-elle de vous ?
+    moi: a
+    bot: Êtes-vous prêt à y consacrer du temps entre les rendez-vous (environ 7 heures au total) ?
+    moi: corriger INT-A1
+    ${asked} (oui)
+    moi: [vieille carte INT-A4=a]
+    ${notNow}
+    ${asked} (oui)
+  `,
+  );
+  expect(sheet.answers).toEqual({ 'INT-A1': true, 'INT-A2': 'a' });
+});
+
 describe('no agreement, or no wish: it ends gently', () => {
   test('« non » to the agreement', () => {
     talk(
@@ -360,6 +388,15 @@ describe('the need of adaptation is under a consent of its own', () => {
     });
   });
 });
+
+test.each([
+  [{ 'INT-I1': 'b', 'INT-I2': true, 'INT-I3': ['a'] }, true],
+  [{ 'INT-I1': 'b', 'INT-I2': true, 'INT-I3': ['d'] }, false],
+  [{ 'INT-I1': 'b', 'INT-I2': true, 'INT-I3': null }, false],
+  [{ 'INT-I1': 'b', 'INT-I2': false, 'INT-I3': ['a'] }, false],
+  [{ 'INT-I1': 'c', 'INT-I2': true, 'INT-I3': ['a'] }, false],
+  [{}, false],
+])('an accessible place is needed, told and agreed to: %j %s', (answers, is) => expect(needsAccess(answers)).toBe(is));
 
 describe('what is required depends on what was said, and where', () => {
   const required = (key: string, channel: 'webchat' | 'teams', answers: Record<string, unknown>) =>
