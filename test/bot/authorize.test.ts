@@ -37,13 +37,14 @@ beforeAll(async () => {
   server = createServer(({ url }, response) => {
     fetched += 1;
     response.setHeader('content-type', 'application/json');
-    if (url === '/keys') return response.end(JSON.stringify({ keys: [jwk] }));
-    if (url === '/.well-known/openid-configuration')
-      return response.end(JSON.stringify({ issuer: origin, jwks_uri: `${origin}/keys` }));
-    if (url === '/liar/.well-known/openid-configuration')
-      return response.end(JSON.stringify({ issuer: 'https://elsewhere.example', jwks_uri: `${origin}/keys` }));
-    response.statusCode = 500;
-    return response.end('no');
+    const answers: Record<string, unknown> = {
+      '/keys': { keys: [jwk] },
+      '/.well-known/openid-configuration': { issuer: origin, jwks_uri: `${origin}/keys` },
+      '/liar/.well-known/openid-configuration': { issuer: 'https://elsewhere.example', jwks_uri: `${origin}/keys` },
+    };
+    const answer = answers[url ?? ''];
+    response.statusCode = answer === undefined ? 500 : 200;
+    response.end(JSON.stringify(answer ?? 'no'));
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -84,7 +85,7 @@ describe('accepted', () => {
 
 describe('refused', () => {
   const bearer = async (token: Promise<string> | string) => `Bearer ${await token}`;
-  test.each([
+  test.each<[string, () => Promise<string | undefined>, 'missing' | 'expired' | 'invalid']>([
     ['no header', async () => undefined, 'missing'],
     ['another scheme', async () => 'Basic YTpi', 'missing'],
     ['no token', async () => 'Bearer ', 'missing'],
@@ -113,7 +114,7 @@ describe('refused', () => {
       () => bearer(signed({}, { alg: 'HS256' }, new TextEncoder().encode(pem))),
       'invalid',
     ],
-  ] as const)('%s', async (_, header, why) => {
+  ])('%s', async (_, header, why) => {
     expect(await check()(await header())).toEqual({ kind: 'refused', why });
   });
 });

@@ -1,5 +1,15 @@
-import { FluentProvider, Title1, webLightTheme } from '@fluentui/react-components';
+import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+
+// Griffel writes style elements: they carry the nonce of the Content-Security-Policy.
+const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce } });
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<FluentProvider theme={webLightTheme}><Title1>Espace consultant</Title1></FluentProvider>);
+if (root)
+  createRoot(root).render(
+    <RendererProvider renderer={renderer} targetDocument={document}>
+      <App />
+    </RendererProvider>,
+  );

@@ -6,7 +6,6 @@ import { defineConfig } from 'vite';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const FLUENT = /node_modules\/(@fluentui|@griffel|@floating-ui|tabster|keyborg)\//;
 
-// biome-ignore lint/style/noDefaultExport: Vite reads the default export.
 export default defineConfig({
   root: here('.'),
   base: '/consultant/',

@@ -1,0 +1,120 @@
+// Asks the server, and believes nothing it has not checked against web/api.ts.
+import type { z } from 'zod';
+import type { DossierId } from '../../domain/ids.ts';
+import { AnswerHistory, Config, DossierList, DossierView, Failure, Me, SheetExport, TranscriptPage } from '../api.ts';
+
+export type Problem =
+  | 'offline'
+  | 'signedOut'
+  | 'forbidden'
+  | 'notSubmitted'
+  | 'notFound'
+  | 'tooMany'
+  | 'unavailable'
+  | 'unreadable';
+export type Outcome<T> =
+  | { readonly kind: 'ok'; readonly value: T }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** What the person reading chose; days are YYYY-MM-DD, empty texts choose nothing. */
+export interface Filter {
+  readonly q: string;
+  readonly dialog: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export type Client = ReturnType<typeof createClient>;
+
+export const getConfig = (): Promise<Outcome<Config>> => ask('/api/config', Config);
+
+/** `token`: the bearer token of the session. `expired`: told when the server refuses it. */
+export function createClient(token: string, expired: () => void) {
+  const get = <T>(path: string, schema: z.ZodType<T>, signal?: AbortSignal) =>
+    ask(path, schema, { token, expired, ...(signal && { signal }) });
+  return {
+    me: (signal?: AbortSignal) => get('/api/me', Me, signal),
+    dossiers: (signal?: AbortSignal) => get('/api/dossiers', DossierList, signal),
+    dossier: (id: DossierId, signal?: AbortSignal) => get(`/api/dossiers/${id}`, DossierView, signal),
+    history: (id: DossierId, key: string, signal?: AbortSignal) =>
+      get(`/api/dossiers/${id}/answers/${encodeURIComponent(key)}`, AnswerHistory, signal),
+    transcript: (id: DossierId, filter: Filter, cursor: string | null, signal?: AbortSignal) =>
+      get(
+        `/api/dossiers/${id}/transcript?${queryOf({ ...filter, cursor: cursor ?? '', limit: '50' })}`,
+        TranscriptPage,
+        signal,
+      ),
+    wholeTranscript: (id: DossierId) => wholeTranscript(id, get),
+    sheet: (id: DossierId) => get(`/api/dossiers/${id}/sheet?format=json`, SheetExport),
+    file: (path: string) => askFile(path, { token, expired }),
+  };
+}
+
+const queryOf = (given: Readonly<Record<string, string>>): string =>
+  new URLSearchParams(Object.entries(given).filter(([, value]) => value.trim() !== '')).toString();
+
+/** All the pages, as one value: what the JSON export holds. */
+async function wholeTranscript(
+  id: DossierId,
+  get: (path: string, schema: typeof TranscriptPage) => Promise<Outcome<TranscriptPage>>,
+): Promise<Outcome<TranscriptPage['lines']>> {
+  const lines: TranscriptPage['lines'][number][] = [];
+  let cursor: string | null = '';
+  while (cursor !== null) {
+    const page: Outcome<TranscriptPage> = await get(
+      `/api/dossiers/${id}/transcript?${queryOf({ cursor, limit: '200' })}`,
+      TranscriptPage,
+    );
+    if (page.kind === 'failed') return page;
+    lines.push(...page.value.lines);
+    cursor = page.value.next;
+  }
+  return { kind: 'ok', value: lines };
+}
+
+interface Asking {
+  readonly token?: string;
+  readonly expired?: () => void;
+  readonly signal?: AbortSignal;
+}
+
+async function ask<T>(path: string, schema: z.ZodType<T>, asking: Asking = {}): Promise<Outcome<T>> {
+  const reply = await fetched(path, asking);
+  if (reply.kind === 'failed') return reply;
+  const read = schema.safeParse(await reply.value.json().catch(() => null));
+  return read.success ? { kind: 'ok', value: read.data } : { kind: 'failed', problem: 'unreadable' };
+}
+
+async function askFile(path: string, asking: Asking): Promise<Outcome<Blob>> {
+  const reply = await fetched(path, asking);
+  if (reply.kind === 'failed') return reply;
+  const blob = await reply.value.blob().catch(() => null);
+  return blob === null ? { kind: 'failed', problem: 'offline' } : { kind: 'ok', value: blob };
+}
+
+async function fetched(path: string, { token, expired, signal }: Asking): Promise<Outcome<Response>> {
+  try {
+    const reply = await fetch(path, {
+      cache: 'no-store',
+      ...(token !== undefined && { headers: { authorization: `Bearer ${token}` } }),
+      ...(signal && { signal }),
+    });
+    if (reply.status === 401) expired?.();
+    return reply.ok ? { kind: 'ok', value: reply } : { kind: 'failed', problem: await problemOf(reply) };
+  } catch {
+    return { kind: 'failed', problem: 'offline' };
+  }
+}
+
+const PROBLEMS: Readonly<Record<number, Problem>> = {
+  401: 'signedOut',
+  403: 'forbidden',
+  404: 'notFound',
+  429: 'tooMany',
+};
+
+async function problemOf(reply: Response): Promise<Problem> {
+  const said = Failure.safeParse(await reply.json().catch(() => null));
+  if (said.success && said.data.error.code === 'NotSubmitted') return 'notSubmitted';
+  return PROBLEMS[reply.status] ?? 'unavailable';
+}

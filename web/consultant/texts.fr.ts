@@ -1,0 +1,144 @@
+// Every sentence of the page.
+import type { DossierSummary } from '../api.ts';
+import type { Problem } from './client.ts';
+import { dayOf } from './dates.fr.ts';
+import type { Tab } from './route.ts';
+
+export const PRODUCT = 'INTERACTIF';
+export const SPACE = 'Espace consultant';
+
+export const PROBLEMS: Readonly<Record<Problem, string>> = {
+  offline: 'Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez.',
+  signedOut: 'Votre session est terminée. Connectez-vous de nouveau pour continuer.',
+  forbidden:
+    'Votre compte n’a pas accès à cet espace. Si c’est une erreur, parlez-en à la personne qui gère les comptes.',
+  notSubmitted: 'La personne n’a pas encore transmis ses réponses : ses échanges restent à elle jusque-là.',
+  notFound: 'Ce dossier n’existe pas, ou ne vous est pas attribué.',
+  tooMany: 'Beaucoup de demandes à la fois. Patientez quelques secondes, puis réessayez.',
+  unavailable: 'Un incident nous empêche de répondre. Réessayez dans un instant.',
+  unreadable: 'La réponse du serveur n’a pas pu être lue. Rechargez la page ; si cela continue, signalez-le.',
+};
+export const RETRY = 'Réessayer';
+export const LOADING = 'Chargement…';
+
+export const SIGN_IN = {
+  title: SPACE,
+  lead: 'Retrouvez les dossiers qui vous sont attribués, préparez l’entretien préalable et relisez les échanges.',
+  button: 'Se connecter',
+  why: {
+    new: null,
+    expired: 'Votre session est terminée. Connectez-vous de nouveau pour continuer.',
+    failed: 'La connexion n’a pas abouti. Vous pouvez recommencer.',
+    left: 'Vous êtes déconnecté.',
+  },
+  secret: 'Les dossiers sont couverts par le secret professionnel. Chaque consultation est enregistrée.',
+} as const;
+export const SIGN_OUT = 'Se déconnecter';
+export const SKIP = 'Aller au contenu';
+
+export const TABS_LABEL = 'Vues du dossier';
+export const TAB_TITLES: Readonly<Record<Tab, string>> = { fiche: 'Fiche', echanges: 'Échanges', suivi: 'Suivi' };
+
+/** « 1 dossier », « 3 dossiers », « Aucun dossier » */
+export const counted = (n: number, one: string, many: string, none: string): string =>
+  n === 0 ? none : `${n} ${n === 1 ? one : many}`;
+
+export const stageWords = ({ stage, submittedAt }: DossierSummary): string => {
+  if (stage === 'draft') return 'En cours';
+  if (stage === 'closed') return 'Clos';
+  return submittedAt === undefined ? 'Transmis' : `Transmis le ${dayOf(submittedAt)}`;
+};
+/** Before the person has sent anything, even their name is theirs. */
+export const nameOf = ({ name }: DossierSummary): string => name ?? 'Nom connu à la transmission';
+export const WANTS_PERSON = 'Souhaite parler à quelqu’un';
+export const DISCREET = 'Discret';
+export const DISCREET_WHY =
+  'L’employeur ne doit pas savoir : aucune mention à l’entreprise, objets de message neutres.';
+export const missingWords = (n: number): string =>
+  counted(n, 'réponse manque', 'réponses manquent', 'Aucune réponse ne manque');
+
+export const LIST_TEXTS = {
+  title: 'Dossiers',
+  assigned: (n: number) => counted(n, 'dossier vous est attribué', 'dossiers vous sont attribués', ''),
+  search: 'Chercher un dossier',
+  searchHint: 'Nom ou référence',
+  stage: 'État',
+  allStages: 'Tous les états',
+  sort: 'Trier par',
+  empty: 'Aucun dossier ne vous est attribué pour le moment.',
+  emptyMore: 'Dès qu’une personne commence à préparer son entretien préalable avec vous, son dossier apparaît ici.',
+  nothing: 'Aucun dossier ne correspond à cette recherche.',
+  clear: 'Effacer la recherche',
+  columns: { name: 'Personne', stage: 'État', progress: 'Avancement', lastAt: 'Dernière activité', notes: 'À savoir' },
+} as const;
+
+export const SHEET_TEXTS = {
+  highlights: 'À savoir d’abord',
+  missing: 'Réponses obligatoires qui manquent',
+  questions: 'Questions posées à l’assistant',
+  noAnswer: 'Sans réponse',
+  passed: 'Question passée',
+  draftTitle: 'Réponses en cours',
+  draft:
+    'La personne n’a pas encore transmis ses réponses. Vous voyez où elle en est ; ce qu’elle écrit reste à elle jusqu’à l’envoi.',
+  progress: (done: number, total: number) => `${done} réponse${done > 1 ? 's' : ''} sur ${total}`,
+  history: (label: string) => `Historique de la réponse : ${label}`,
+  changed: (version: number) => `modifiée, ${version} versions`,
+  current: 'Version actuelle',
+  version: (n: number) => `Version ${n}`,
+  cleared: 'Réponse retirée ou passée',
+  close: 'Fermer',
+} as const;
+
+export const TRANSCRIPT_TEXTS = {
+  search: 'Chercher dans les échanges',
+  dialog: 'Dialogue',
+  allDialogs: 'Tous les dialogues',
+  from: 'Du',
+  to: 'Au',
+  clear: 'Effacer les filtres',
+  more: 'Afficher la suite',
+  person: 'La personne',
+  assistant: 'Assistant',
+  edited: 'modifié',
+  paris: 'Les heures sont celles de Paris.',
+  elsewhere: (time: string) => `${time} pour la personne`,
+  empty: 'Aucun échange pour le moment.',
+  nothing: 'Aucune ligne ne correspond à cette recherche.',
+  lines: (n: number, more: boolean, searching: boolean) =>
+    `${n} ligne${n > 1 ? 's' : ''}${searching ? ` trouvée${n > 1 ? 's' : ''}` : ''}${more ? ', et d’autres à la suite' : ''}`,
+  kinds: {
+    text: null,
+    card: 'formulaire',
+    tap: 'bouton',
+    confirm: 'validation',
+    attachment: 'pièce jointe',
+    edit: 'correction',
+    code: 'code de vérification',
+    questions: null,
+    recap: 'résumé',
+    sources: 'documents du programme',
+  },
+} as const;
+
+export const FOLLOW_UP_TEXTS = {
+  consents: 'Accords',
+  consentsLead: 'La dernière décision est celle qui compte.',
+  noConsent: 'Aucun accord enregistré.',
+  events: 'Événements',
+  eventsLead: 'Ce qui s’est passé et quand, sans contenu.',
+  noEvent: 'Aucun événement.',
+  text: (version: string) => `texte ${version}`,
+} as const;
+
+export const EXPORT_TEXTS = {
+  button: 'Exporter',
+  print: 'Imprimer la fiche',
+  sheetHtml: 'Fiche, page à imprimer (HTML)',
+  sheetJson: 'Fiche, données (JSON)',
+  transcriptMd: 'Échanges, à lire (Markdown)',
+  transcriptCsv: 'Échanges, tableur (CSV)',
+  transcriptJson: 'Échanges, données (JSON)',
+  logged: 'Chaque export est enregistré.',
+  done: (name: string) => `Fichier enregistré : ${name}`,
+} as const;

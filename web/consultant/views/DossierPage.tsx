@@ -1,0 +1,62 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons';
+import { useCallback } from 'react';
+import type { DossierId } from '../../../domain/ids.ts';
+import type { DossierView } from '../../api.ts';
+import type { Client } from '../client.ts';
+import { LIST, type Tab } from '../route.ts';
+import { LIST_TEXTS } from '../texts.fr.ts';
+import { useLoad } from '../useLoad.ts';
+import { DossierHead } from './DossierHead.tsx';
+import { Draft } from './Draft.tsx';
+import { FollowUp } from './FollowUp.tsx';
+import { SheetView } from './SheetView.tsx';
+import { Failed, Waiting } from './States.tsx';
+import { Tabs } from './Tabs.tsx';
+import { Transcript } from './Transcript.tsx';
+
+const useStyles = makeStyles({
+  back: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    marginBottom: tokens.spacingVerticalM,
+    minHeight: '1.5rem',
+    '@media print': { display: 'none' },
+  },
+});
+
+interface DossierPageProps {
+  readonly client: Client;
+  readonly id: DossierId;
+  readonly tab: Tab;
+}
+
+export function DossierPage({ client, id, tab }: DossierPageProps) {
+  const styles = useStyles();
+  const { state, retry } = useLoad(useCallback((signal: AbortSignal) => client.dossier(id, signal), [client, id]));
+  return (
+    <>
+      <Link href={LIST} className={styles.back}>
+        <ArrowLeftRegular aria-hidden />
+        {LIST_TEXTS.title}
+      </Link>
+      {state.kind === 'loading' && <Waiting />}
+      {state.kind === 'failed' && <Failed problem={state.problem} retry={retry} />}
+      {state.kind === 'ready' && <Opened client={client} view={state.value} tab={tab} />}
+    </>
+  );
+}
+
+function Opened({ client, view, tab }: { client: Client; view: DossierView; tab: Tab }) {
+  return (
+    <>
+      <DossierHead client={client} view={view} />
+      <Tabs dossier={view.dossier.id} at={tab} />
+      {tab === 'fiche' &&
+        (view.sheet === null ? <Draft view={view} /> : <SheetView client={client} view={view} sheet={view.sheet} />)}
+      {tab === 'echanges' && <Transcript client={client} view={view} />}
+      {tab === 'suivi' && <FollowUp view={view} />}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { DossierId } from '../../../domain/ids.ts';
+import { dossierHref, TABS, type Tab } from '../route.ts';
+import { TAB_TITLES, TABS_LABEL } from '../texts.fr.ts';
+
+const useStyles = makeStyles({
+  tabs: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    listStyleType: 'none',
+    margin: `0 0 ${tokens.spacingVerticalL}`,
+    padding: 0,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media print': { display: 'none' },
+  },
+  tab: {
+    display: 'block',
+    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalM}`,
+    marginBottom: '-1px',
+    borderBottom: '3px solid transparent',
+    borderRadius: `${tokens.borderRadiusMedium} ${tokens.borderRadiusMedium} 0 0`,
+    color: tokens.colorNeutralForeground2,
+    textDecorationLine: 'none',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3Hover, color: tokens.colorNeutralForeground1 },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  here: {
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+/**
+ * Links, since each view has its address: opened in a new window, kept by a reload. Fluent's TabList is not used for another
+ * reason too: its keyboard handling puts hidden focusable elements in the page, which axe counts as serious.
+ */
+export function Tabs({ dossier, at }: { dossier: DossierId; at: Tab }) {
+  const styles = useStyles();
+  return (
+    <nav aria-label={TABS_LABEL}>
+      <ul className={styles.tabs}>
+        {TABS.map((tab) => (
+          <li key={tab}>
+            <a
+              href={dossierHref(dossier, tab)}
+              className={mergeClasses(styles.tab, tab === at && styles.here)}
+              {...(tab === at && { 'aria-current': 'page' as const })}
+            >
+              {TAB_TITLES[tab]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

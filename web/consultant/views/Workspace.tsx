@@ -1,0 +1,92 @@
+// Signed in: the banner, then the view of the address.
+import { Button, Link, makeStyles, mergeClasses, Text, Tooltip, tokens } from '@fluentui/react-components';
+import { SignOutRegular } from '@fluentui/react-icons';
+import type { Client } from '../client.ts';
+import { LIST, routeOf, useHash } from '../route.ts';
+import { LIST_TEXTS, PROBLEMS, SIGN_OUT, SKIP, SPACE } from '../texts.fr.ts';
+import { useLoad } from '../useLoad.ts';
+import { DossierList } from './DossierList.tsx';
+import { DossierPage } from './DossierPage.tsx';
+import { Mark } from './Mark.tsx';
+import { Failed, Nothing, Waiting } from './States.tsx';
+
+const useStyles = makeStyles({
+  skip: {
+    position: 'absolute',
+    left: tokens.spacingHorizontalM,
+    top: '-4rem',
+    zIndex: 2,
+    padding: tokens.spacingVerticalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorBrandForegroundLink,
+    font: 'inherit',
+    cursor: 'pointer',
+    border: `2px solid ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus': { top: tokens.spacingVerticalM },
+  },
+  banner: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media print': { display: 'none' },
+  },
+  inner: { boxSizing: 'border-box', maxWidth: '76rem', marginInline: 'auto', paddingInline: 'clamp(1rem, 4vw, 2rem)' },
+  bar: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, minHeight: '3.5rem' },
+  home: { color: 'inherit', textDecorationLine: 'none', borderRadius: tokens.borderRadiusMedium },
+  space: { color: tokens.colorNeutralForeground2, '@media (max-width: 40rem)': { display: 'none' } },
+  who: { marginLeft: 'auto', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
+  main: {
+    paddingBlock: 'clamp(1.25rem, 3vw, 2rem) 4rem',
+    '@media print': { padding: 0, maxWidth: 'none' },
+  },
+});
+
+interface WorkspaceProps {
+  readonly client: Client;
+  readonly leave: (why: 'left') => void;
+}
+
+export function Workspace({ client, leave }: WorkspaceProps) {
+  const styles = useStyles();
+  const { state, retry } = useLoad(client.me);
+  return (
+    <>
+      <button type="button" className={styles.skip} onClick={toContent}>
+        {SKIP}
+      </button>
+      <header className={styles.banner}>
+        <div className={mergeClasses(styles.inner, styles.bar)}>
+          <a href={LIST} className={styles.home}>
+            <Mark />
+          </a>
+          <Text className={styles.space}>{SPACE}</Text>
+          <Text className={styles.who}>{state.kind === 'ready' ? state.value.name : ''}</Text>
+          <Tooltip content={SIGN_OUT} relationship="label">
+            <Button appearance="subtle" icon={<SignOutRegular />} onClick={() => leave('left')} />
+          </Tooltip>
+        </div>
+      </header>
+      <main id="contenu" tabIndex={-1} className={mergeClasses(styles.inner, styles.main)}>
+        {state.kind === 'loading' && <Waiting />}
+        {state.kind === 'failed' && <Failed problem={state.problem} retry={retry} />}
+        {state.kind === 'ready' && <View client={client} />}
+      </main>
+    </>
+  );
+}
+
+/** A button rather than a link: the address is the route. */
+function toContent(): void {
+  document.getElementById('contenu')?.focus();
+}
+
+function View({ client }: { client: Client }) {
+  const route = routeOf(useHash());
+  if (route.kind === 'list') return <DossierList client={client} />;
+  if (route.kind === 'dossier') return <DossierPage key={route.id} client={client} id={route.id} tab={route.tab} />;
+  return (
+    <Nothing title={PROBLEMS.notFound}>
+      <Link href={LIST}>{LIST_TEXTS.title}</Link>
+    </Nothing>
+  );
+}
