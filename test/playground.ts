@@ -22,6 +22,7 @@ export async function startPlayground(bot: string): Promise<Playground> {
     env: { ...process.env, TEAMSAPPTESTER_BROWSER: 'none' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  process.once('exit', () => child.kill()); // a test that fails on the way leaves nothing behind
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   await new Promise<void>((resolve, reject) => {
     let said = '';
