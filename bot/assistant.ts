@@ -70,6 +70,7 @@ export async function createAssistant(options: AssistantOptions): Promise<Assist
     talk: smallTalk,
     isQuestion: isProgrammeQuestion,
     places,
+    origin: url,
     emailIndex: keys.emailIndex,
     dataLink: (dossier, now) => `${url}${links.link(dossier, now)}`,
     fresh: fresh(newId),

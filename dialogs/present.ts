@@ -34,7 +34,7 @@ export function recapSay(sheet: Sheet, next: Confirm): Recap {
     digest: next.digest,
     text: fr.recap,
     sections: rowsBySection(next.recap),
-    actions: [fr.actions.correct, fr.actions.later],
+    actions: [fr.actions.later], // the channel draws « Corriger »: a list of the answers
   };
 }
 

@@ -29,6 +29,8 @@ export interface Under {
 /** Passed in: chance, and what only the outside knows. All of them pure or in process. */
 export interface Services {
   readonly knowledge: Knowledge;
+  /** Where people reach this server, without a slash at the end. */
+  readonly origin: string;
   readonly emailIndex: (email: string) => string;
   readonly fresh: {
     readonly person: () => PersonId;

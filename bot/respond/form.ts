@@ -1,6 +1,6 @@
 // The form in the turn: an input taken, its consequences carried into the draft, the next question said.
 
-import { advance, type Consequence, type Dialog, standing } from '../../dialogs/dialog.ts';
+import { type Advanced, advance, type Consequence, type Dialog, standing } from '../../dialogs/dialog.ts';
 import { canonical } from '../../dialogs/digest.ts';
 import { inWords } from '../../dialogs/fields.fr.ts';
 import { sayProblems } from '../../dialogs/form.fr.ts';
@@ -8,7 +8,7 @@ import { type Form, show } from '../../dialogs/form.ts';
 import { questionsSay, recapSay } from '../../dialogs/present.ts';
 import { type Input, newSheet, type Problem, type Sheet, type Step } from '../../dialogs/sheet.ts';
 import { walk } from '../../dialogs/walk.ts';
-import type { ConsentEntry } from '../../domain/consent.ts';
+import { allows, type ConsentEntry } from '../../domain/consent.ts';
 import { expiryOf } from '../../domain/identity.ts';
 import type { RunStatus } from '../../domain/run.ts';
 import type { Say } from '../../domain/say.ts';
@@ -55,7 +55,7 @@ export function answer(at: Case, under: Under, input: Input, events: readonly Ev
   const advanced = advance(under.dialog, at.setting, before, input);
   const { sheet, next, problems, consequences } = advanced;
   const end = consequences.find((one) => one.kind === 'end');
-  const consents = consequences.flatMap(consentIn);
+  const consents = consequences.flatMap((one) => consentIn(at, one));
   const heard = input.kind === 'card' ? { heard: heardOnCard(advanced.form, sheet, input.values) } : {};
   if (end) return { ...ending(at, under, end), consents, ...heard };
   const isDone = next.kind === 'finish';
@@ -65,7 +65,7 @@ export function answer(at: Case, under: Under, input: Input, events: readonly Ev
   const says = consequences.flatMap((one) => (one.kind === 'say' ? [text(one.say)] : []));
   const address = confirmAddress(at, consequences);
   return {
-    dialog: isSensitive(advanced.form, sheet, Object.keys(answers)) ? 'adaptation' : under.dialog.id,
+    dialog: isSensitive(advanced, Object.keys(answers)) ? 'adaptation' : under.dialog.id,
     ...heard,
     ...address.draft,
     run: { position: positionOf(show(sheet, next)), status, answers, ...(destroyed.length > 0 ? { destroyed } : {}) },
@@ -119,8 +119,9 @@ function changedAnswers({ run }: Under, { answers }: Sheet, destroyed: readonly 
 const isSame = (a: unknown, b: unknown): boolean =>
   a === b || (a !== undefined && b !== undefined && canonical(a) === canonical(b));
 
-/** Lines that tell a sensitive answer are set apart, to be destroyed with it (RGPD art. 9). */
-function isSensitive(form: Form<unknown>, sheet: Sheet, keys: readonly string[]): boolean {
+/** Lines that tell a sensitive answer, or that its consent was given or not, are set apart, to be destroyed with it (RGPD art. 9). */
+function isSensitive({ form, sheet, consequences }: Advanced<unknown>, keys: readonly string[]): boolean {
+  if (consequences.some((one) => one.kind === 'consent' && one.purpose === 'adaptation')) return true;
   return walk(form, sheet).met.some(
     (met) => keys.includes(met.key) && met.state !== 'undecided' && met.field.prompt.class === 'S',
   );
@@ -142,10 +143,13 @@ function heardOnCard(
   return { kind: 'card', text: lines.join('\n') };
 }
 
-const consentIn = (one: Consequence): readonly ConsentEntry[] =>
-  one.kind === 'consent'
-    ? [{ purpose: one.purpose, decision: one.decision, textVersion: one.textVersion, text: one.text }]
-    : [];
+/** Taken back is not the same as refused. */
+function consentIn({ situation }: Case, one: Consequence): readonly ConsentEntry[] {
+  if (one.kind !== 'consent') return [];
+  const { purpose, textVersion, text: shown } = one;
+  const isTakenBack = one.decision === 'declined' && allows(situation.consents, purpose);
+  return [{ purpose, decision: isTakenBack ? 'withdrawn' : one.decision, textVersion, text: shown }];
+}
 
 function dossierChange(consequences: readonly Consequence[], isDone: boolean): Pick<Draft, 'dossier'> {
   const discreet = consequences.find((one) => one.kind === 'discreet');

@@ -4,7 +4,7 @@ import { standing } from '../../dialogs/dialog.ts';
 import { dialogCalled } from '../../dialogs/index.ts';
 import { summarySay, whereSay, whySay } from '../../dialogs/present.ts';
 import type { Answer } from '../../domain/ports.ts';
-import type { Action, Say } from '../../domain/say.ts';
+import type { Say } from '../../domain/say.ts';
 import type { EventKind } from '../../domain/turn.ts';
 import type { SmallTalk } from '../route.ts';
 import { type Case, type Draft, isActive, text, type Under } from './draft.ts';
@@ -57,15 +57,17 @@ export function question(at: Case, asked: string): Draft {
   const answer = at.services.knowledge.answer(asked);
   if (answer.kind === 'unknown' && at.under?.sheet.paused && at.under.run.status === 'open')
     return stillPaused(at, at.under);
-  const said = [answerSay(answer, isActive(at.under))];
+  const said = [answerSay(at, answer)];
   // Outside of the form, or once it is sent, a question about the programme belongs to no dossier (R3).
   return isActive(at.under) ? askAgain(at, at.under, said) : { said };
 }
 
-function answerSay(answer: Answer, isInForm: boolean): Say {
+function answerSay({ services, under }: Case, answer: Answer): Say {
+  const isInForm = isActive(under);
   if (answer.kind === 'unknown') return text(fr.unknown, ...(isInForm ? [] : fr.whatNext));
-  const actions: readonly Action[] = isInForm ? [] : answer.next;
-  return { kind: 'sources', text: answer.text, sources: answer.sources, actions };
+  // Teams opens whole addresses only.
+  const sources = answer.sources.map((source) => ({ ...source, url: `${services.origin}${source.url}` }));
+  return { kind: 'sources', text: answer.text, sources, actions: isInForm ? [] : answer.next };
 }
 
 export function pause(at: Case, under: Under): Draft {

@@ -26,6 +26,8 @@ interface Row {
 }
 
 const RETRY_AFTER = 20_000;
+/** About an hour: a service that refuses for longer refuses this message. */
+const MAX_ATTEMPTS = 180;
 
 export function createOutbox({ prisma, keys }: { readonly prisma: PrismaClient; readonly keys: Keyring }) {
   function open(row: Row): Letter {
@@ -68,11 +70,12 @@ export function createOutbox({ prisma, keys }: { readonly prisma: PrismaClient; 
       await prisma.outbox.updateMany({ where: { conversationId: conversation, seq }, data: { state: 'sent' } });
     },
 
-    /** It certainly did not leave: this one and those after it wait. */
+    /** They certainly did not leave: they wait, and are given up (and shown to operators) after `MAX_ATTEMPTS`. */
     async putBack(letters: readonly Letter[], now: Instant): Promise<void> {
       for (const { conversation, seq } of letters) {
-        const data = { state: 'pending', dueAt: shifted(now, RETRY_AFTER) };
-        await prisma.outbox.updateMany({ where: { conversationId: conversation, seq, state: 'unsure' }, data });
+        await prisma.$executeRaw`
+          update outbox set state = case when attempts < ${MAX_ATTEMPTS} then 'pending' else 'dead' end, due_at = ${shifted(now, RETRY_AFTER)}::timestamptz
+          where conversation_id = ${conversation}::uuid and seq = ${seq} and state = 'unsure'`;
       }
     },
   };

@@ -13,6 +13,7 @@ import { SCRIPT } from './script.ts';
 const ROUNDS = 7;
 const SECONDS = 2;
 const CALLERS = [1, 16] as const;
+let conversations = 0;
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 
 interface Side {
@@ -93,7 +94,6 @@ async function growth(): Promise<void> {
   print('growth', 'ratio', (percentile(late, 0.5) / percentile(early, 0.5)).toFixed(2));
 }
 
-let conversations = 0;
 async function slice(side: Side, callers: number, seconds: number): Promise<Slice> {
   const latencies: number[] = [];
   const from = performance.now();

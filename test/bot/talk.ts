@@ -64,6 +64,7 @@ export async function openOffice({
     knowledge: KNOWLEDGE,
     talk,
     isQuestion,
+    origin: '',
     emailIndex: keys.emailIndex,
     places: await readPlaces(database.prisma),
     dataLink: () => '/mes-donnees/lien',
