@@ -74,7 +74,7 @@ function sceneOf({ situation, setting, under }: Case, { talk: talkIn, isQuestion
 
 /** What waits for a reply. A typed reply belongs to the question shown, as the code of today would read it. */
 function shownOf(under: Under | null, setting: Case['setting']): Scene['shown'] {
-  if (!isActive(under)) return { kind: 'nothing' };
+  if (!isActive(under)) return { kind: under?.run.status === 'open' ? 'paused' : 'nothing' };
   const [first] = under.sheet.shown;
   if (!first) return { kind: under.sheet.recapShown === null ? 'nothing' : 'recap' };
   const { form } = standing(under.dialog, setting, under.sheet);
@@ -92,6 +92,8 @@ function respond(at: Case, routed: Route, content: Content): Draft {
       return welcome(at);
     case 'distress':
       return distress(at);
+    case 'stillPaused':
+      return stillPaused(at);
     case 'empty':
       return aside(at, [text(fr.empty)]);
     case 'attachment':
@@ -109,7 +111,7 @@ function respond(at: Case, routed: Route, content: Content): Draft {
     case 'talk':
       return talk(at, routed.talk);
     case 'reply':
-      return under?.sheet.paused ? stillPaused(at, under) : reply(at, routed.text);
+      return reply(at, routed.text);
     case 'replyOrQuestion':
       return {
         ...(under ? { dialog: under.dialog.id } : {}),

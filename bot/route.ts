@@ -10,7 +10,7 @@ import { COMMANDS, type Command, DISTRESS, REVISE_WITH } from './route.fr.ts';
 export type SmallTalk = 'greeting' | 'thanks' | 'who' | 'bye';
 
 export type Route =
-  | { readonly kind: 'arrival' | 'distress' | 'empty' }
+  | { readonly kind: 'arrival' | 'distress' | 'empty' | 'stillPaused' }
   | { readonly kind: 'attachment'; readonly what: 'image' | 'sound' | 'file' }
   | { readonly kind: 'command'; readonly command: Command }
   /** To a question of the conversation itself. */
@@ -39,7 +39,7 @@ export interface Scene {
 }
 /** `open`: any words are an answer; `closed`: only some are, and `reads` tells. */
 export type Shown =
-  | { readonly kind: 'nothing' | 'recap' }
+  | { readonly kind: 'nothing' | 'paused' | 'recap' }
   | { readonly kind: 'open'; readonly isLong: boolean }
   | { readonly kind: 'closed'; readonly reads: (text: string) => boolean };
 
@@ -98,6 +98,8 @@ function routeWords(text: string, scene: Scene, revised: string | undefined): Ro
   switch (shown.kind) {
     case 'nothing':
       return { kind: 'question', text };
+    case 'paused':
+      return looksAsked ? { kind: 'question', text } : { kind: 'stillPaused' };
     case 'recap':
       return looksAsked ? { kind: 'question', text } : { kind: 'reply', text };
     case 'open':

@@ -55,8 +55,6 @@ const LONGEST_QUESTION = 1_000;
 export function question(at: Case, asked: string): Draft {
   if (asked.length > LONGEST_QUESTION) return aside(at, [text(fr.tooLong(asked.length))]);
   const answer = at.services.knowledge.answer(asked);
-  if (answer.kind === 'unknown' && at.under?.sheet.paused && at.under.run.status === 'open')
-    return stillPaused(at, at.under);
   const said = [answerSay(at, answer)];
   // Outside of the form, or once it is sent, a question about the programme belongs to no dossier (R3).
   return isActive(at.under) ? askAgain(at, at.under, said) : { said };
@@ -81,7 +79,9 @@ export function resume(at: Case): Draft {
 }
 
 /** The next message of somebody who paused is not taken for an answer. */
-export function stillPaused(at: Case, { dialog, sheet }: Under): Draft {
+export function stillPaused(at: Case): Draft {
+  if (!at.under) return standingWords(at);
+  const { dialog, sheet } = at.under;
   const { next } = standing(dialog, at.setting, sheet);
   return { dialog: dialog.id, said: [text(fr.isPaused(next.kind === 'ask' ? whereSay(next) : ''), fr.resume)] };
 }

@@ -1,16 +1,21 @@
 // A person in a test: a conversation on the real turn and the real database. `say`, `tap`, `fill`: what they do; it answers what the bot said.
 import { randomBytes, randomUUID } from 'node:crypto';
 import { createDecide } from '../../bot/decide.ts';
-import type { SmallTalk } from '../../bot/route.ts';
+import { sendCode } from '../../bot/identity-jobs.ts';
 import { createTurns, type Turns } from '../../bot/turn.ts';
 import { challengeId, conversationId, dossierId, personId, runId } from '../../domain/ids.ts';
 import type { ChannelId, Content } from '../../domain/incoming.ts';
-import type { Knowledge } from '../../domain/ports.ts';
+import type { Lines } from '../../domain/lines.ts';
 import type { Questions, Recap, Say } from '../../domain/say.ts';
 import { type Instant, shifted } from '../../domain/time.ts';
+import { createKnowledge } from '../../knowledge/answer.ts';
+import { readCorpus } from '../../knowledge/ingest.ts';
+import { isProgrammeQuestion } from '../../knowledge/question.ts';
+import { smallTalk } from '../../knowledge/small-talk.ts';
 import { type Database, openDatabase } from '../../prisma/client.ts';
 import { type Keyring, keyring } from '../../prisma/crypto.ts';
 import { seedDemonstration } from '../../prisma/seed.ts';
+import { createLines } from '../../prisma/stores/lines.ts';
 import { readPlaces } from '../../prisma/stores/places.ts';
 import { TurnStore, type Where } from '../../prisma/turn-store.ts';
 
@@ -19,34 +24,15 @@ export interface Office {
   readonly keys: Keyring;
   readonly turns: Turns;
   readonly clock: { now: Instant };
+  readonly lines: Lines;
+  /** What the queue does with a code, but for the mail itself: marked as sent, or not, by the same rules. */
+  sendCode(challenge: string): Promise<void>;
   /** The same database seen from another process: its own queue, its own memos. */
   another(): Office;
   close(): Promise<void>;
 }
 
-/** The documents of a test: one question has an answer, and nothing else. */
-const KNOWLEDGE: Knowledge = {
-  answer: (asked) =>
-    /prix|co[uû]te|tarif/i.test(asked)
-      ? {
-          kind: 'passages',
-          text: 'Le bilan professionnel coûte 2 400 € TTC.',
-          sources: [
-            { title: 'Tarifs', section: 'Bilan professionnel', quote: '2 400 € TTC', url: '/documents/tarifs#bilan' },
-          ],
-          next: [],
-        }
-      : { kind: 'unknown' },
-};
-const talk = (text: string): SmallTalk | null =>
-  /^bonjour\W*$/i.test(text)
-    ? 'greeting'
-    : /^merci\W*$/i.test(text)
-      ? 'thanks'
-      : /^au revoir\W*$/i.test(text)
-        ? 'bye'
-        : null;
-const isQuestion = (text: string): boolean => /\?\s*$|^(?:combien|est-ce que|quel|quelle|où|quand) /i.test(text.trim());
+const knowledge = createKnowledge(readCorpus('knowledge/corpus').passages);
 
 /** In memory, unless a folder or the address of a PostgreSQL is given. */
 export async function openOffice({
@@ -61,9 +47,9 @@ export async function openOffice({
   const clock = { now: '2026-03-02T09:00:00.000Z' };
   await seedDemonstration(database.prisma, clock.now);
   const decide = createDecide({
-    knowledge: KNOWLEDGE,
-    talk,
-    isQuestion,
+    knowledge,
+    talk: smallTalk,
+    isQuestion: isProgrammeQuestion,
     origin: '',
     emailIndex: keys.emailIndex,
     places: await readPlaces(database.prisma),
@@ -87,6 +73,14 @@ export async function openOffice({
       clock: () => clock.now,
       newConversation: () => conversationId(randomUUID()),
     }),
+    lines: createLines({ prisma: database.prisma, keys }),
+    sendCode: (challenge) =>
+      sendCode({ prisma: database.prisma, keys, clock: () => clock.now, mailer: async () => undefined })({
+        id: challenge,
+        kind: 'code',
+        payload: { challenge },
+        attempts: 1,
+      }),
     another: office,
     close: () => database.close(),
   });
