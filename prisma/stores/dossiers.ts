@@ -71,11 +71,19 @@ export type DossierHead = Omit<DossierRecord, 'run'> & { readonly run: Omit<RunR
 
 export type DossierStore = ReturnType<typeof createDossierStore>;
 
-export function createDossierStore({ prisma, keys, clock }: { prisma: PrismaClient; keys: Keyring; clock: Clock }) {
+export interface DossierStoreOptions {
+  readonly prisma: PrismaClient;
+  readonly keys: Keyring;
+  readonly clock: Clock;
+  /** `all`: whoever has a shell on the server, master key included, needs no assignment (bot/tools/transcript.ts, and nothing else). */
+  readonly reads?: 'assigned' | 'all';
+}
+
+export function createDossierStore({ prisma, keys, clock, reads = 'assigned' }: DossierStoreOptions) {
   const theirs = (staff: StaffMember): Prisma.DossierWhereInput => {
     const now = clock();
     const today = { staffId: staff.id, from: { lte: now }, OR: [{ until: null }, { until: { gt: now } }] };
-    return { assignments: { some: today }, key: { wrappedKey: { not: null } } };
+    return { key: { wrappedKey: { not: null } }, ...(reads === 'assigned' && { assignments: { some: today } }) };
   };
   const find = (where: Prisma.DossierWhereInput) =>
     prisma.dossier.findMany({ where, include: INCLUDED, orderBy: [{ lastAt: 'desc' }, { id: 'asc' }] });
@@ -114,6 +122,15 @@ export function createDossierStore({ prisma, keys, clock }: { prisma: PrismaClie
     async staffOf(subject: string): Promise<StaffMember | null> {
       const row = await prisma.staff.findUnique({ where: { subject } });
       return row && { id: staffId(row.id), role: row.role as Role, name: row.name }; // `as`: a check constraint of the column
+    },
+
+    /** A dossier by what is said on the telephone, whoever it belongs to: an id opens nothing. */
+    async called(reference: string): Promise<DossierId | null> {
+      const row = await prisma.dossier.findUnique({
+        where: { reference: reference.toUpperCase() },
+        select: { id: true },
+      });
+      return row && dossierId(row.id);
     },
 
     /** Last activity first. */
