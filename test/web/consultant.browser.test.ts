@@ -1,21 +1,16 @@
-// The consultant's page in a real browser, on invented dossiers: sign-in, list, sheet, search, export; axe; what the screen shows.
-// SHOTS=folder also writes the pictures of every view, to be looked at.
+// The consultant's page in a real browser, on invented dossiers: sign-in, list, sheet, history, search, export; what goes wrong.
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchChromium } from '../browser.ts';
 import { type Demo, startDemo } from './consultant-demo.ts';
+import { type Visit, visit } from './consultant-visit.ts';
 
-const SUBMITTED = '7f3a2c00-0000-4000-8000-000000000001';
 const DRAFT = '1b90de00-0000-4000-8000-000000000002';
-const LONG_NAME = 'c4417a00-0000-4000-8000-000000000003';
 
 let demo: Demo;
 let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-let complaints: string[];
+let here: Visit;
 
 beforeAll(async () => {
   [demo, browser] = await Promise.all([startDemo(), launchChromium()]);
@@ -25,46 +20,14 @@ afterAll(async () => {
   await demo.close();
 });
 beforeEach(async () => {
-  await context?.close();
   demo.fail = null;
   demo.empty = false;
-  await open();
+  here = await visit(browser, demo);
+  return () => here.close();
 });
 
-/** A new person at a new browser: nothing of the test before is left. */
-async function open(looks: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
-  context = await browser.newContext({
-    locale: 'fr-FR',
-    timezoneId: 'America/New_York',
-    viewport: { width: 1280, height: 900 },
-    ...looks,
-  });
-  page = await context.newPage();
-  complaints = [];
-  // A refusal of the Content-Security-Policy, an error of React: none is expected.
-  page.on('console', (line) => line.type() === 'error' && complaints.push(line.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-}
-
-const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name });
-async function signIn(hash = ''): Promise<void> {
-  await page.goto(`${demo.url}/consultant${hash}`);
-  await page.getByRole('button', { name: 'Se connecter' }).click();
-  await page.getByRole('button', { name: /Claire Martin/ }).click();
-  await page.getByText('Claire Martin').waitFor();
-}
-async function expectAccessible(): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const bad = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(bad.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
-}
-const expectNoSideways = async () =>
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-async function shoot(name: string): Promise<void> {
-  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png`, fullPage: true });
-}
-
 test('from the sign-in to the export, and a reload stays where one is', async () => {
+  const { page, complaints, heading, signIn, shoot } = here;
   await signIn();
   await heading('Dossiers').waitFor();
   expect(new URL(page.url()).search).toBe('');
@@ -84,19 +47,19 @@ test('from the sign-in to the export, and a reload stays where one is', async ()
     'Version 2 · 16 nov. 2026, 09:35 · la personne, TeamsRéponse retirée ou passée',
     'Version 1 · 16 nov. 2026, 09:21 · la personne, site web06 12 34 56 87',
   ]);
-  await shoot('9-history');
+  await shoot('9-history', true);
   await page.keyboard.press('Escape');
 
   await page.getByRole('link', { name: 'Échanges' }).click();
   await page.getByText('50 lignes, et d’autres à la suite').waitFor();
   await page.getByRole('button', { name: 'Afficher la suite' }).click();
-  await page.getByText('72 lignes').waitFor();
+  await page.getByText('72 lignes', { exact: true }).waitFor();
   expect(await page.getByText('modifié', { exact: true }).count()).toBe(1);
   await page.getByLabel('Chercher dans les échanges').fill('telephone');
-  await page.getByText('2 lignes trouvées').waitFor();
+  await page.getByText('2 lignes trouvées', { exact: true }).waitFor();
   expect(await page.locator('mark').allTextContents()).toEqual(['Téléphone', 'Téléphone']);
   await page.getByLabel('Dialogue').selectOption('programme');
-  await page.getByText('1 ligne trouvée').waitFor();
+  await page.getByText('1 ligne trouvée', { exact: true }).waitFor();
 
   await page.reload();
   await heading('Camille Durand').waitFor();
@@ -122,6 +85,7 @@ test('from the sign-in to the export, and a reload stays where one is', async ()
 });
 
 test('of a draft one sees where the person is, and not what they wrote', async () => {
+  const { page, complaints, heading, signIn } = here;
   await signIn(`#/dossiers/${DRAFT}/fiche`);
   await heading('Nom connu à la transmission').waitFor();
   await page.getByText('12 réponses sur 39').waitFor();
@@ -137,6 +101,7 @@ test('of a draft one sees where the person is, and not what they wrote', async (
 
 describe('what goes wrong is said, and can be tried again', () => {
   test('an incident', async () => {
+    const { page, heading, signIn } = here;
     await signIn();
     demo.fail = 503;
     await page.reload();
@@ -147,6 +112,7 @@ describe('what goes wrong is said, and can be tried again', () => {
   });
 
   test('a session that ended', async () => {
+    const { page, heading, signIn } = here;
     await signIn();
     demo.fail = 401;
     await page.getByRole('link', { name: 'Camille Durand' }).click();
@@ -158,12 +124,14 @@ describe('what goes wrong is said, and can be tried again', () => {
   });
 
   test('an answer of the issuer that is not for us', async () => {
+    const { page } = here;
     await page.goto(`${demo.url}/consultant?code=stolen&state=unknown`);
     await page.getByText('La connexion n’a pas abouti').waitFor();
     expect(page.url()).toBe(`${demo.url}/consultant`);
   });
 
   test('a dossier that is not theirs, an address that is none', async () => {
+    const { page, signIn } = here;
     await signIn('#/dossiers/00000000-0000-4000-8000-000000000009');
     await page.getByText('ne vous est pas attribué').waitFor();
     await page.goto(`${demo.url}/consultant#/nowhere`);
@@ -171,12 +139,14 @@ describe('what goes wrong is said, and can be tried again', () => {
   });
 
   test('nothing yet', async () => {
+    const { page, signIn } = here;
     demo.empty = true;
     await signIn();
     await page.getByText('Aucun dossier ne vous est attribué').waitFor();
   });
 
   test('signing out leaves nothing in the tab', async () => {
+    const { page, signIn } = here;
     await signIn();
     await page.getByRole('button', { name: 'Se déconnecter' }).click();
     await page.getByText('Vous êtes déconnecté.').waitFor();
@@ -187,6 +157,7 @@ describe('what goes wrong is said, and can be tried again', () => {
 });
 
 test('with the keyboard alone', async () => {
+  const { page, heading, signIn } = here;
   await signIn();
   await heading('Dossiers').waitFor();
   const tabTo = async (name: string) => {
@@ -207,54 +178,4 @@ test('with the keyboard alone', async () => {
   await tabTo('Échanges');
   await page.keyboard.press('Enter');
   await page.getByText('Les heures sont celles de Paris').waitFor();
-});
-
-const LOOKS = [
-  [320, 'dark'],
-  [768, 'light'],
-  [1280, 'light'],
-] as const;
-const EVERY_LOOK = [320, 768, 1280].flatMap((width) => [[width, 'light'] as const, [width, 'dark'] as const]);
-
-test.each(process.env.SHOTS ? EVERY_LOOK : LOOKS)(
-  'every view holds, and is accessible, at %i px, %s',
-  async (width, colorScheme) => {
-    await context.close();
-    await open({ colorScheme, viewport: { width, height: width < 700 ? 700 : 900 } });
-    await page.goto(`${demo.url}/consultant`);
-    await page.getByRole('button', { name: 'Se connecter' }).waitFor();
-    const look = async (name: string) => {
-      await expectNoSideways();
-      await expectAccessible();
-      await shoot(`${name}-${width}-${colorScheme}`);
-    };
-    await look('1-sign-in');
-    await signIn();
-    await heading('Dossiers').waitFor();
-    await look('2-list');
-    for (const [rank, id, tab, text] of [
-      ['3-sheet', SUBMITTED, 'fiche', 'Reprendre confiance.'],
-      ['4-transcript', SUBMITTED, 'echanges', '50 lignes'],
-      ['5-follow-up', SUBMITTED, 'suivi', 'Adresse électronique confirmée'],
-      ['6-draft', DRAFT, 'fiche', 'Comment pensez-vous le financer ?'],
-      ['7-long-name', LONG_NAME, 'echanges', '50 lignes'],
-    ] as const) {
-      await page.goto(`${demo.url}/consultant#/dossiers/${id}/${tab}`);
-      await page.getByText(text).first().waitFor();
-      await look(rank);
-    }
-    expect(complaints).toEqual([]);
-  },
-);
-
-test('the sheet prints on two pages at most, without what only a screen needs', async () => {
-  await signIn(`#/dossiers/${SUBMITTED}/fiche`);
-  await page.getByText('Reprendre confiance.').waitFor();
-  const pdf = await page.pdf({ format: 'A4', margin: { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' } });
-  if (process.env.SHOTS) await (await import('node:fs/promises')).writeFile(`${process.env.SHOTS}/sheet.pdf`, pdf);
-  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
-  await page.emulateMedia({ media: 'print' });
-  expect(await page.getByRole('link', { name: 'Fiche' }).isVisible()).toBe(false);
-  await page.setViewportSize({ width: 720, height: 1000 });
-  await shoot('8-print');
 });

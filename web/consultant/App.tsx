@@ -6,6 +6,7 @@ import { createSession, type Session } from './session.ts';
 import type { SIGN_IN } from './texts.fr.ts';
 import { THEMES, type ThemeName, useSystemTheme } from './theme.ts';
 import { useLoad } from './useLoad.ts';
+import { useMedia } from './useMedia.ts';
 import { SignIn } from './views/SignIn.tsx';
 import { Failed, Waiting } from './views/States.tsx';
 import { Workspace } from './views/Workspace.tsx';
@@ -22,10 +23,11 @@ const useStyles = makeStyles({
 /** `theme`: given by a host (a Teams tab); without it, the system's. */
 export function App({ theme }: { theme?: ThemeName }) {
   const system = useSystemTheme();
+  const printing = useMedia('print');
   const styles = useStyles();
   const { state, retry } = useLoad(getConfig);
   return (
-    <FluentProvider theme={THEMES[theme ?? system]}>
+    <FluentProvider theme={THEMES[printing ? 'light' : (theme ?? system)]}>
       <div className={styles.page}>
         {state.kind === 'loading' && <Waiting />}
         {state.kind === 'failed' && <Failed problem={state.problem} retry={retry} />}

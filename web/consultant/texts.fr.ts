@@ -12,11 +12,11 @@ export const PROBLEMS: Readonly<Record<Problem, string>> = {
   signedOut: 'Votre session est terminée. Connectez-vous de nouveau pour continuer.',
   forbidden:
     'Votre compte n’a pas accès à cet espace. Si c’est une erreur, parlez-en à la personne qui gère les comptes.',
-  notSubmitted: 'La personne n’a pas encore transmis ses réponses : ses échanges restent à elle jusque-là.',
+  notSubmitted: 'La personne n’a pas encore transmis ses réponses : ses échanges restent à elle jusque-là.',
   notFound: 'Ce dossier n’existe pas, ou ne vous est pas attribué.',
   tooMany: 'Beaucoup de demandes à la fois. Patientez quelques secondes, puis réessayez.',
   unavailable: 'Un incident nous empêche de répondre. Réessayez dans un instant.',
-  unreadable: 'La réponse du serveur n’a pas pu être lue. Rechargez la page ; si cela continue, signalez-le.',
+  unreadable: 'La réponse du serveur n’a pas pu être lue. Rechargez la page ; si cela continue, signalez-le.',
 };
 export const RETRY = 'Réessayer';
 export const LOADING = 'Chargement…';
@@ -53,7 +53,7 @@ export const nameOf = ({ name }: DossierSummary): string => name ?? 'Nom connu �
 export const WANTS_PERSON = 'Souhaite parler à quelqu’un';
 export const DISCREET = 'Discret';
 export const DISCREET_WHY =
-  'L’employeur ne doit pas savoir : aucune mention à l’entreprise, objets de message neutres.';
+  'L’employeur ne doit pas savoir : aucune mention à l’entreprise, objets de message neutres.';
 export const missingWords = (n: number): string =>
   counted(n, 'réponse manque', 'réponses manquent', 'Aucune réponse ne manque');
 
@@ -80,7 +80,7 @@ export const SHEET_TEXTS = {
   passed: 'Question passée',
   draftTitle: 'Réponses en cours',
   draft:
-    'La personne n’a pas encore transmis ses réponses. Vous voyez où elle en est ; ce qu’elle écrit reste à elle jusqu’à l’envoi.',
+    'La personne n’a pas encore transmis ses réponses. Vous voyez où elle en est ; ce qu’elle écrit reste à elle jusqu’à l’envoi.',
   progress: (done: number, total: number) => `${done} réponse${done > 1 ? 's' : ''} sur ${total}`,
   history: (label: string) => `Historique de la réponse : ${label}`,
   changed: (version: number) => `modifiée, ${version} versions`,

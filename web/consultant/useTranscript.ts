@@ -4,12 +4,14 @@ import type { TranscriptLine } from '../api.ts';
 import type { Client, Filter, Problem } from './client.ts';
 
 interface Reading {
+  /** What the lines answer: as long as it is not what is asked now, they are those of before. */
+  readonly filter: Filter | null;
   readonly lines: readonly TranscriptLine[];
   readonly next: string | null;
   readonly busy: boolean;
   readonly problem: Problem | null;
 }
-const START: Reading = { lines: [], next: null, busy: true, problem: null };
+const START: Reading = { filter: null, lines: [], next: null, busy: true, problem: null };
 
 /** The lines of a filter, page after page. A change of filter starts again; what answers too late is dropped. */
 export function useTranscript(client: Client, id: DossierId, filter: Filter) {
@@ -21,9 +23,11 @@ export function useTranscript(client: Client, id: DossierId, filter: Filter) {
       setReading((before) => ({ ...before, busy: true, problem: null }));
       const page = await client.transcript(id, filter, cursor, signal);
       if (signal.aborted) return;
-      if (page.kind === 'failed') return setReading((before) => ({ ...before, busy: false, problem: page.problem }));
+      if (page.kind === 'failed')
+        return setReading((before) => ({ ...before, filter, busy: false, problem: page.problem }));
       const { lines, next } = page.value;
       setReading((before) => ({
+        filter,
         lines: cursor === null ? lines : [...before.lines, ...lines],
         next,
         busy: false,
@@ -46,5 +50,6 @@ export function useTranscript(client: Client, id: DossierId, filter: Filter) {
   const more = () => {
     if (next !== null && current.current !== null) void load(next, current.current.signal);
   };
-  return { ...reading, retry: () => setTries((n) => n + 1), more };
+  const busy = reading.busy || reading.filter !== filter;
+  return { ...reading, busy, retry: () => setTries((n) => n + 1), more };
 }

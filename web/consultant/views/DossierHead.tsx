@@ -37,8 +37,9 @@ const useStyles = makeStyles({
 export function DossierHead({ client, view }: { client: Client; view: DossierView }) {
   const styles = useStyles();
   const { dossier } = view;
+  const { wantsPersonAt, ...others } = dossier;
   const [exported, setExported] = useState<Exported | null>(null);
-  const warned = dossier.wantsPersonAt !== undefined || exported !== null;
+  const warned = wantsPersonAt !== undefined || exported !== null;
   return (
     <>
       <div className={styles.head}>
@@ -50,10 +51,10 @@ export function DossierHead({ client, view }: { client: Client; view: DossierVie
           />
           <div className={styles.facts}>
             <StageBadge dossier={dossier} />
-            <NoteBadges dossier={dossier} />
+            <NoteBadges dossier={others} />
             <Body1>{dossier.reference}</Body1>
             <Body1>
-              {LIST_TEXTS.columns.lastAt} : <time dateTime={dossier.lastAt}>{momentOf(dossier.lastAt)}</time>
+              {LIST_TEXTS.columns.lastAt}&nbsp;: <time dateTime={dossier.lastAt}>{momentOf(dossier.lastAt)}</time>
             </Body1>
           </div>
         </div>
@@ -65,10 +66,10 @@ export function DossierHead({ client, view }: { client: Client; view: DossierVie
             <MessageBarBody>{exported.words}</MessageBarBody>
           </MessageBar>
         )}
-        {dossier.wantsPersonAt !== undefined && (
+        {wantsPersonAt !== undefined && (
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>
-              <MessageBarTitle>{WANTS_PERSON}</MessageBarTitle> Demandé le {momentOf(dossier.wantsPersonAt)}.
+              <MessageBarTitle>{WANTS_PERSON}</MessageBarTitle> Demandé le {momentOf(wantsPersonAt)}.
             </MessageBarBody>
           </MessageBar>
         )}

@@ -23,7 +23,13 @@ import { useLoad } from '../useLoad.ts';
 import { Failed, Waiting } from './States.tsx';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalM },
+  list: {
+    listStyleType: 'none',
+    margin: `${tokens.spacingVerticalS} 0`,
+    padding: 0,
+    display: 'grid',
+    gap: tokens.spacingVerticalM,
+  },
   version: {
     paddingInlineStart: tokens.spacingHorizontalM,
     borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,

@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   tools: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, marginBottom: tokens.spacingVerticalM },
   search: { flex: '1 1 16rem', maxWidth: '26rem' },
   box: { width: '100%', maxWidth: 'none' },
-  choice: { flex: '1 1 8rem', maxWidth: '14rem', minWidth: 0 },
+  choice: { flex: '1 1 8rem', maxWidth: '14rem', minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
   select: { minWidth: 0 },
 });
 
@@ -42,7 +42,11 @@ export function ListTools({ search, setSearch, stage, setStage, order, setOrder,
         />
       </Field>
       <Field label={LIST_TEXTS.stage} className={styles.choice}>
-        <Select value={stage} onChange={(_, { value }) => isStage(value) && setStage(value)}>
+        <Select
+          select={{ className: styles.select }}
+          value={stage}
+          onChange={(_, { value }) => isStage(value) && setStage(value)}
+        >
           {Object.entries(STAGES).map(([value, words]) => (
             <option key={value} value={value}>
               {words}
@@ -52,7 +56,11 @@ export function ListTools({ search, setSearch, stage, setStage, order, setOrder,
       </Field>
       {sorting && (
         <Field label={LIST_TEXTS.sort} className={styles.choice}>
-          <Select value={order.by} onChange={(_, { value }) => setOrder(orderBy(value))}>
+          <Select
+            select={{ className: styles.select }}
+            value={order.by}
+            onChange={(_, { value }) => setOrder(orderBy(value))}
+          >
             {COLUMNS.map((column) => (
               <option key={column} value={column}>
                 {LIST_TEXTS.columns[column]}

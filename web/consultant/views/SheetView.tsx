@@ -85,7 +85,7 @@ function QuestionsAsked({ view }: { view: DossierView }) {
       <ul className={styles.list}>
         {view.questionsAsked.map(({ at, text }) => (
           <li key={`${at} ${text}`}>
-            <Body1>« {text} »</Body1>
+            <Body1>«&nbsp;{text}&nbsp;»</Body1>
             <Caption1 className={styles.asked}>{momentOf(at)}</Caption1>
           </li>
         ))}

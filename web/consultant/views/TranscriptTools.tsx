@@ -15,7 +15,8 @@ const useStyles = makeStyles({
   search: { flex: '2 1 16rem', maxWidth: '26rem' },
   box: { width: '100%', maxWidth: 'none' },
   choice: { flex: '1 1 12rem', maxWidth: '16rem' },
-  date: { flex: '1 1 8rem', maxWidth: '10rem' },
+  date: { flex: '1 1 0', maxWidth: '10rem', minWidth: 0 },
+  dates: { flex: '1 1 17rem', display: 'flex', gap: tokens.spacingHorizontalM },
   input: { minWidth: 0, width: '100%' },
 });
 
@@ -51,24 +52,26 @@ export function TranscriptTools({ dialogs, filter, setFilter, clear }: Transcrip
           </Select>
         </Field>
       )}
-      <Field label={TEXTS.from} className={styles.date}>
-        <Input
-          type="date"
-          className={styles.input}
-          value={filter.from}
-          max={filter.to}
-          onChange={(_, { value }) => set({ from: value })}
-        />
-      </Field>
-      <Field label={TEXTS.to} className={styles.date}>
-        <Input
-          type="date"
-          className={styles.input}
-          value={filter.to}
-          min={filter.from}
-          onChange={(_, { value }) => set({ to: value })}
-        />
-      </Field>
+      <div className={styles.dates}>
+        <Field label={TEXTS.from} className={styles.date}>
+          <Input
+            type="date"
+            className={styles.input}
+            value={filter.from}
+            max={filter.to}
+            onChange={(_, { value }) => set({ from: value })}
+          />
+        </Field>
+        <Field label={TEXTS.to} className={styles.date}>
+          <Input
+            type="date"
+            className={styles.input}
+            value={filter.to}
+            min={filter.from}
+            onChange={(_, { value }) => set({ to: value })}
+          />
+        </Field>
+      </div>
       {Object.values(filter).some((value) => value !== '') && (
         <Button appearance="subtle" onClick={clear}>
           {TEXTS.clear}

@@ -37,7 +37,8 @@ const useStyles = makeStyles({
   who: { marginLeft: 'auto', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
   main: {
     paddingBlock: 'clamp(1.25rem, 3vw, 2rem) 4rem',
-    '@media print': { padding: 0, maxWidth: 'none' },
+    // The sheet on one page: Fluent's sizes are absolute, so the whole is made smaller.
+    '@media print': { padding: 0, maxWidth: 'none', zoom: '0.72' },
   },
 });
 

@@ -1,0 +1,87 @@
+// What the consultant's page looks like: every view, at three widths, light and dark; axe; on paper.
+// SHOTS=folder goes through all of them and writes the pictures, to be looked at.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from '../browser.ts';
+import { type Demo, startDemo } from './consultant-demo.ts';
+import { visit } from './consultant-visit.ts';
+
+const SUBMITTED = '7f3a2c00-0000-4000-8000-000000000001';
+const DRAFT = '1b90de00-0000-4000-8000-000000000002';
+const LONG_NAME = 'c4417a00-0000-4000-8000-000000000003';
+
+let demo: Demo;
+let browser: Browser;
+
+beforeAll(async () => {
+  [demo, browser] = await Promise.all([startDemo(), launchChromium()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await demo.close();
+});
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const bad = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(bad.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
+}
+const expectNoSideways = async (page: Page) =>
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+
+const LOOKS = [
+  [320, 'dark'],
+  [768, 'light'],
+  [1280, 'light'],
+] as const;
+const EVERY_LOOK = [320, 768, 1280].flatMap((width) => [[width, 'light'] as const, [width, 'dark'] as const]);
+
+test.each(process.env.SHOTS ? EVERY_LOOK : LOOKS)(
+  'every view holds, and is accessible, at %i px, %s',
+  async (width, colorScheme) => {
+    const viewport = { width, height: width < 700 ? 700 : 900 };
+    const { page, complaints, heading, signIn, shoot, close } = await visit(browser, demo, { colorScheme, viewport });
+    await page.goto(`${demo.url}/consultant`);
+    await page.getByRole('button', { name: 'Se connecter' }).waitFor();
+    const look = async (name: string) => {
+      await expectNoSideways(page);
+      await expectAccessible(page);
+      await shoot(`${name}-${width}-${colorScheme}`, /transcript|long/.test(name));
+    };
+    await look('1-sign-in');
+    await signIn();
+    await heading('Dossiers').waitFor();
+    await look('2-list');
+    for (const [rank, id, tab, text] of [
+      ['3-sheet', SUBMITTED, 'fiche', 'Reprendre confiance.'],
+      ['4-transcript', SUBMITTED, 'echanges', '50 lignes'],
+      ['5-follow-up', SUBMITTED, 'suivi', 'Adresse électronique confirmée'],
+      ['6-draft', DRAFT, 'fiche', 'Comment pensez-vous le financer ?'],
+      ['7-long-name', LONG_NAME, 'echanges', '50 lignes'],
+    ] as const) {
+      await page.goto(`${demo.url}/consultant#/dossiers/${id}/${tab}`);
+      await page.getByText(text).first().waitFor();
+      await look(rank);
+    }
+    expect(complaints).toEqual([]);
+    await close();
+  },
+);
+
+test('the sheet prints on one page, dark on white, without what only a screen needs', async () => {
+  const { page, heading, signIn, shoot, close } = await visit(browser, demo, { colorScheme: 'dark' });
+  await signIn(`#/dossiers/${SUBMITTED}/fiche`);
+  await page.getByText('Reprendre confiance.').waitFor();
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  expect(await page.getByRole('link', { name: 'Fiche' }).isVisible()).toBe(false);
+  await expect
+    .poll(() => heading('Camille Durand').evaluate((element) => getComputedStyle(element).color))
+    .toBe('rgb(36, 36, 36)');
+  const margin = '12mm';
+  const pdf = await page.pdf({ format: 'A4', margin: { top: margin, bottom: margin, left: margin, right: margin } });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBe(1);
+  await page.setViewportSize({ width: 703, height: 1000 });
+  await shoot('8-print');
+  await close();
+});
