@@ -57,7 +57,8 @@ const giving = (asset: Asset, cache: string) =>
       'cross-origin-resource-policy': 'same-origin',
     };
     if (headers['if-none-match'] === asset.etag) {
-      response.writeHead(304, common).end();
+      response.writeHead(304, common); // restify's own writeHead gives nothing back to chain on
+      response.end();
       return;
     }
     const accepted = String(headers['accept-encoding'] ?? '');

@@ -41,6 +41,7 @@ const FRAME = 100;
 
 export function createStreams({ history, log, beat = 20_000, most = 10 }: StreamsOptions): Streams {
   const rooms = new Map<string, Set<Listener>>();
+  let closing = false;
   const everyone = () => [...rooms.values()].flatMap((room) => [...room]);
 
   const send = (listener: Listener): void => {
@@ -57,6 +58,7 @@ export function createStreams({ history, log, beat = 20_000, most = 10 }: Stream
 
   return {
     open(socket, seat, seq) {
+      if (closing) return leave(socket);
       const room = rooms.get(seat.conversation) ?? new Set<Listener>();
       if (room.size >= most) return socket.close(1013, 'too many');
       const listener: Listener = { socket, seat, seq, sending: Promise.resolve(), alive: true };
@@ -72,10 +74,17 @@ export function createStreams({ history, log, beat = 20_000, most = 10 }: Stream
         write(socket, { activities: [activity], watermark: String(seq) });
     },
     close() {
+      closing = true;
       clearInterval(timer);
-      for (const { socket } of everyone()) socket.close(1012, 'restarting');
+      for (const { socket } of everyone()) leave(socket);
     },
   };
+}
+
+/** Says that the server restarts; whoever does not answer (a page that sleeps) is cut off: a stop waits for nobody. */
+function leave(socket: WebSocket): void {
+  socket.close(1012, 'restarting');
+  setTimeout(() => socket.terminate(), 1_000).unref();
 }
 
 function follow(listener: Listener, left: () => void): void {

@@ -27,7 +27,8 @@ export function openLine({ createDirectLine, takeSeat, onState, onOtherConversat
   let waiting = 0;
   let queue = Promise.resolve();
 
-  class WatchedSocket extends WebSocket {
+  // Direct Line takes whatever this name means, and tells nobody when a socket closes: it would wait 3 to 15 s by itself.
+  globalThis.WebSocket = class extends WebSocket {
     constructor(url) {
       super(url);
       const mine = line;
@@ -46,7 +47,7 @@ export function openLine({ createDirectLine, takeSeat, onState, onOtherConversat
         lost(mine);
       });
     }
-  }
+  };
 
   async function connect() {
     clearTimeout(waiting);
@@ -65,7 +66,6 @@ export function openLine({ createDirectLine, takeSeat, onState, onOtherConversat
       // Some proxies let no WebSocket through: then we ask every second.
       webSocket: sockets.opened > 0 || sockets.failed < 3,
       pollingInterval: 1_000,
-      WebSocket: WatchedSocket,
     });
     mine.listening = follow(mine);
   }

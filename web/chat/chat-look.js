@@ -40,7 +40,7 @@ export const styleOf = (p) => ({
   paddingRegular: 12,
   paddingWide: 16,
   transitionDuration: '0s',
-  emojiSet: false,
+  emojiSet: {},
   hideUploadButton: true,
   disableFileUpload: true,
   maxMessageLength: 20_000,
@@ -143,6 +143,7 @@ export const cardsOf = (p) => {
     },
     actions: {
       maxActions: 20,
+      allowTitleToWrap: true,
       spacing: 'medium',
       buttonSpacing: 8,
       actionsOrientation: 'vertical',

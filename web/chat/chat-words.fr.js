@@ -13,6 +13,8 @@ export const LABELS = {
   ACTIVITY_BOT_ATTACHED_ALT: 'L’assistant a joint :',
   ACTIVITY_ERROR_BOX_TITLE: 'Ce message ne peut pas s’afficher.',
   ACTIVITY_STATUS_SEND_FAILED_RETRY: 'Le message n’est pas parti. [Envoyer de nouveau][RETRY].',
+  ACTIVITY_STATUS_TIMESTAMP_JUST_NOW: 'À l’instant',
+  ACTIVITY_STATUS_TIMESTAMP_TODAY: 'Aujourd’hui',
   ACTIVITY_INTERACTIVE_FOOTNOTE_ALT: 'Cliquez pour répondre.',
   ADAPTIVE_CARD_ERROR_BOX_TITLE_PARSE: 'Ce formulaire ne peut pas s’afficher. Vous pouvez répondre en écrivant.',
   ADAPTIVE_CARD_ERROR_BOX_TITLE_RENDER: 'Ce formulaire ne peut pas s’afficher. Vous pouvez répondre en écrivant.',

@@ -8,7 +8,9 @@ const find = (id) => document.getElementById(id);
 const night = matchMedia('(prefers-color-scheme: dark)');
 const tabs = new BroadcastChannel('chat');
 
-const takeSeat = async () => {
+/** One tab at a time: two that come without a cookie would each get a conversation. */
+const takeSeat = () => (navigator.locks ? navigator.locks.request('seat', askSeat) : askSeat());
+const askSeat = async () => {
   const response = await fetch(`${DIRECT_LINE}/tokens/generate`, { method: 'POST' });
   if (!response.ok) throw new Error(`seat refused: ${response.status}`);
   return { domain: `${location.origin}${DIRECT_LINE}`, ...(await response.json()) };

@@ -79,7 +79,7 @@ const greeting: Say = {
 function wordsOf({ content }: Incoming): string {
   if (content.kind === 'text') return content.text;
   if (content.kind === 'tap') return content.title;
-  return content.kind === 'card' ? Object.values(content.values).flat().join(', ') : content.kind;
+  return content.kind === 'card' ? Object.values(content.values).flat().filter(Boolean).join(', ') : content.kind;
 }
 
 const tiny = (transcript: Transcript) =>
@@ -94,12 +94,15 @@ const tiny = (transcript: Transcript) =>
     transcript.commit(at, incoming.activity, { kind, text: words }, [replyTo(words)]);
   };
 
-export function serveChat({ transcript = new Transcript(), ...options }: ServeOptions = {}): Promise<Served> {
+export function serveChat({ transcript = new Transcript(), also, ...options }: ServeOptions = {}): Promise<Served> {
   return serve({
     transcript,
     channel: webchat,
     logic: tiny(transcript),
-    also: (server) => mountPages({ server, newId: randomUUID, bundle: BUNDLE }),
+    also: (server) => {
+      mountPages({ server, newId: randomUUID, bundle: BUNDLE });
+      also?.(server);
+    },
     ...options,
   });
 }
