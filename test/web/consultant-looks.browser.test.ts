@@ -47,7 +47,7 @@ test.each(process.env.SHOTS ? EVERY_LOOK : LOOKS)(
     const look = async (name: string) => {
       await expectNoSideways(page);
       await expectAccessible(page);
-      await shoot(`${name}-${width}-${colorScheme}`, /transcript|long/.test(name));
+      await shoot(`${name}-${width}-${colorScheme}`, /transcript|long|export|history/.test(name));
     };
     await look('1-sign-in');
     await signIn();
@@ -64,6 +64,18 @@ test.each(process.env.SHOTS ? EVERY_LOOK : LOOKS)(
       await page.getByText(text).first().waitFor();
       await look(rank);
     }
+    await page.goto(`${demo.url}/consultant#/dossiers/${SUBMITTED}/fiche`);
+    for (const [rank, name] of [
+      ['8-export', 'Exporter'],
+      ['9-history', 'Historique de la réponse : Téléphone'],
+    ] as const) {
+      await page.getByRole('button', { name }).click();
+      await page.getByRole('dialog').getByRole('listitem').first().waitFor();
+      await look(rank);
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    }
+    await look('10-after');
     expect(complaints).toEqual([]);
     await close();
   },
@@ -82,6 +94,6 @@ test('the sheet prints on one page, dark on white, without what only a screen ne
   const pdf = await page.pdf({ format: 'A4', margin: { top: margin, bottom: margin, left: margin, right: margin } });
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBe(1);
   await page.setViewportSize({ width: 703, height: 1000 });
-  await shoot('8-print');
+  await shoot('print');
   await close();
 });

@@ -5,7 +5,7 @@ import type { Client } from '../client.ts';
 import { momentOf } from '../dates.fr.ts';
 import { LIST_TEXTS, nameOf, WANTS_PERSON } from '../texts.fr.ts';
 import { NoteBadges, StageBadge } from './Badges.tsx';
-import { type Exported, ExportMenu } from './ExportMenu.tsx';
+import { ExportButton, type Exported } from './ExportButton.tsx';
 import { Heading } from './Heading.tsx';
 
 const useStyles = makeStyles({
@@ -58,7 +58,7 @@ export function DossierHead({ client, view }: { client: Client; view: DossierVie
             </Body1>
           </div>
         </div>
-        {view.sheet !== null && <ExportMenu client={client} dossier={dossier} told={setExported} />}
+        {view.sheet !== null && <ExportButton client={client} dossier={dossier} told={setExported} />}
       </div>
       <div role="status" className={warned ? styles.bars : undefined}>
         {exported !== null && (

@@ -1,17 +1,4 @@
-import {
-  Body1,
-  Button,
-  Caption1,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from '@fluentui/react-components';
+import { Body1, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import type { DossierId } from '../../../domain/ids.ts';
 import type { AnswerHistory, SheetRow } from '../../api.ts';
@@ -20,6 +7,7 @@ import type { Client } from '../client.ts';
 import { momentOf } from '../dates.fr.ts';
 import { SHEET_TEXTS } from '../texts.fr.ts';
 import { useLoad } from '../useLoad.ts';
+import { Modal } from './Modal.tsx';
 import { Failed, Waiting } from './States.tsx';
 
 const useStyles = makeStyles({
@@ -55,21 +43,11 @@ export function HistoryDialog({ client, dossier, row, close }: HistoryDialogProp
   );
   const { state, retry } = useLoad(load);
   return (
-    <Dialog open onOpenChange={close}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{row.label}</DialogTitle>
-          <DialogContent>
-            {state.kind === 'loading' && <Waiting />}
-            {state.kind === 'failed' && <Failed problem={state.problem} retry={retry} />}
-            {state.kind === 'ready' && <Versions versions={state.value.versions} />}
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={close}>{SHEET_TEXTS.close}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Modal title={row.label} close={close}>
+      {state.kind === 'loading' && <Waiting />}
+      {state.kind === 'failed' && <Failed problem={state.problem} retry={retry} />}
+      {state.kind === 'ready' && <Versions versions={state.value.versions} />}
+    </Modal>
   );
 }
 

@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   tools: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, marginBottom: tokens.spacingVerticalM },
   search: { flex: '1 1 16rem', maxWidth: '26rem' },
   box: { width: '100%', maxWidth: 'none' },
-  choice: { flex: '1 1 8rem', maxWidth: '14rem', minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
+  choice: { flex: '1 1 9.5rem', maxWidth: '14rem', minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
   select: { minWidth: 0 },
 });
 

@@ -1,0 +1,42 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { SHEET_TEXTS } from '../texts.fr.ts';
+
+const useStyles = makeStyles({
+  modal: {
+    boxSizing: 'border-box',
+    width: 'min(36rem, calc(100vw - 2rem))',
+    maxHeight: 'calc(100vh - 2rem)',
+    padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalXL}`,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    boxShadow: tokens.shadow64,
+    '::backdrop': { backgroundColor: 'rgba(0, 0, 0, 0.5)' },
+  },
+  title: { ...typographyStyles.subtitle1, margin: `0 0 ${tokens.spacingVerticalM}` },
+  end: { display: 'flex', justifyContent: 'end', marginTop: tokens.spacingVerticalL },
+});
+
+/**
+ * The browser's own modal dialog: it holds the focus, closes with Escape and gives the focus back. Fluent's leaves hidden
+ * focusable elements in the page once it was open, which axe counts as serious.
+ */
+export function Modal({ title, close, children }: { title: string; close: () => void; children: ReactNode }) {
+  const styles = useStyles();
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} className={styles.modal} aria-labelledby={id} onClose={close} {...{ closedby: 'any' }}>
+      <h2 id={id} className={styles.title}>
+        {title}
+      </h2>
+      {children}
+      <div className={styles.end}>
+        <Button onClick={() => dialog.current?.close()}>{SHEET_TEXTS.close}</Button>
+      </div>
+    </dialog>
+  );
+}
