@@ -177,7 +177,7 @@ export type Command = keyof typeof COMMANDS;
 
 /** Followed by what is meant: « corriger mon prénom », « modifier la question 7 ». */
 export const REVISE_WITH =
-  /^(?:je (?:veux|voudrais|souhaite) )?(?:corriger|modifier|changer|rectifier) (?:(?:la |ma )?(?:question|reponse) )?(?:(?:a |sur )?(?:le |la |l |les |mon |ma |mes |un |une ))?(.+)$/;
+  /^(?:je (?:veux|voudrais|souhaite) )?(corriger|modifier|changer|rectifier) (?:(?:la |ma )?(?:question|reponse) )?(?:(?:a |sur )?(?:le |la |l |les |mon |ma |mes |un |une ))?(.+)$/;
 
 /**
  * Words that get the fixed, calm answer with human contacts, whatever is being asked (R11). Said words only: nothing is

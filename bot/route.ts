@@ -70,9 +70,7 @@ function routeText(text: string, scene: Scene): Route {
   const command = commandIn(said);
   if (settles(scene, command, text)) return { kind: 'settle', expecting: scene.expecting, text };
   if (command !== null) return { kind: 'command', command };
-  const revised = REVISE_WITH.exec(said)?.[1];
-  if (revised !== undefined && scene.shown.kind !== 'open') return { kind: 'revise', words: revised };
-  return routeWords(text, scene, revised);
+  return routeWords(text, said, scene);
 }
 
 /** Whether this answers the conversation's own question. A command leaves it, and so does a question when an address is awaited. */
@@ -90,29 +88,32 @@ function settles(
 /** Commands that answer « réponse ou question ? ». */
 const SETTLING: ReadonlySet<Command> = new Set(['isReply', 'isQuestion']);
 
-function routeWords(text: string, scene: Scene, revised: string | undefined): Route {
+function routeWords(text: string, said: string, scene: Scene): Route {
+  const { shown } = scene;
   const talk = scene.talk(text);
   if (talk !== null) return { kind: 'talk', talk };
-  const { shown } = scene;
   const looksAsked = scene.isQuestion(text);
+  if (shown.kind === 'closed' && shown.reads(text)) return { kind: 'reply', text };
+  const [, verb = '', words] = REVISE_WITH.exec(said) ?? [];
+  const isRevision =
+    words !== undefined && (shown.kind !== 'open' || (text.length < SHORT && !verb.startsWith('chang')));
+  if (isRevision) return { kind: 'revise', words };
   switch (shown.kind) {
     case 'nothing':
       return { kind: 'question', text };
     case 'paused':
       return looksAsked ? { kind: 'question', text } : { kind: 'stillPaused' };
     case 'recap':
+    case 'closed':
       return looksAsked ? { kind: 'question', text } : { kind: 'reply', text };
     case 'open':
-      if (revised !== undefined && text.length < SHORT) return { kind: 'revise', words: revised };
       if (!looksAsked || text.length > LONG) return { kind: 'reply', text };
       // Nobody's first name is « combien ça coûte ? »; a story may well end with a question.
       return !shown.isLong && scene.isAnswered(text) ? { kind: 'question', text } : { kind: 'replyOrQuestion', text };
-    case 'closed':
-      return looksAsked && !shown.reads(text) ? { kind: 'question', text } : { kind: 'reply', text };
   }
 }
 
-/** « Changer de métier » in an open field is an answer, « corriger prénom » is not: the caller checks that such a question exists. */
+/** « Changer de métier » in an open field is an answer; « corriger prénom » is not, when there is such a question (decide.ts sees). */
 const SHORT = 60;
 /** A whole paragraph that ends with a question mark is somebody telling their story. */
 const LONG = 300;

@@ -31,6 +31,7 @@ export const openDatabase = (options: DatabaseOptions): Promise<Database> =>
 
 async function openServer(url: string, { migrations }: DatabaseOptions): Promise<Database> {
   const pool = new pg.Pool({ connectionString: url, max: 10 });
+  pool.on('error', () => undefined); // an idle connection was cut: the next query opens another, or fails and is heard of
   const client = await pool.connect();
   try {
     const query = async (sql: string, params: readonly unknown[]) => (await client.query(sql, [...params])).rows;
@@ -39,21 +40,42 @@ async function openServer(url: string, { migrations }: DatabaseOptions): Promise
     client.release();
   }
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
-  const listener = new pg.Client({ connectionString: url });
+  const ear = listenAgain(url);
   return {
     prisma,
-    listen: async (said) => {
-      await listener.connect();
-      listener.on('notification', ({ payload }) => said(payload ?? ''));
-      await listener.query('listen said');
-    },
+    listen: ear.listen,
     close: async () => {
       await prisma.$disconnect();
-      await listener.end();
+      await ear.close();
       await pool.end();
     },
   };
 }
+
+/** A server that restarts cuts the line: it is opened again. What was said meanwhile is read at the next poll or reconnection. */
+function listenAgain(url: string): { listen: Database['listen']; close: () => Promise<void> } {
+  let client: pg.Client | null = null;
+  let isClosed = false;
+  async function open(said: (conversation: string) => void): Promise<void> {
+    const line = new pg.Client({ connectionString: url });
+    client = line;
+    line.on('notification', ({ payload }) => said(payload ?? ''));
+    line.once('error', () => void line.end().catch(() => undefined));
+    line.once('end', () => {
+      if (!isClosed) setTimeout(() => open(said).catch(() => undefined), LISTEN_AGAIN).unref();
+    });
+    await line.connect();
+    await line.query('listen said');
+  }
+  return {
+    listen: open,
+    close: async () => {
+      isClosed = true;
+      await client?.end();
+    },
+  };
+}
+const LISTEN_AGAIN = 1_000;
 
 async function openEmbedded({ dataDir, migrations, tell }: DatabaseOptions): Promise<Database> {
   const directory = dataDir === null ? null : path.join(dataDir, 'database');

@@ -34,7 +34,8 @@ export function sealWrite(keys: Keyring, where: Where, activity: string, opened:
     conversation: conversation.id,
     activity,
     seq: conversation.seq,
-    last: conversation.seq + heard.length + said.length,
+    // A turn without a word moves it too: the guard on it decides races.
+    last: conversation.seq + Math.max(1, heard.length + said.length),
     at: write.at,
     person: write.opens?.person ?? situation.person,
     dossier,

@@ -62,7 +62,9 @@ export function question(at: Case, asked: string): Draft {
 
 function answerSay({ services, under }: Case, answer: Answer): Say {
   const isInForm = isActive(under);
-  if (answer.kind === 'unknown') return text(fr.unknown, ...(isInForm ? [] : fr.whatNext));
+  const next = isInForm ? [] : fr.whatNext;
+  // Without a passage: still an answer to a question, which the consultant finds among those asked (R27).
+  if (answer.kind === 'unknown') return { kind: 'sources', text: fr.unknown, sources: [], actions: next };
   // Teams opens whole addresses only.
   const sources = answer.sources.map((source) => ({ ...source, url: `${services.origin}${source.url}` }));
   return { kind: 'sources', text: answer.text, sources, actions: isInForm ? [] : answer.next };
