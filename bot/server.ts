@@ -29,7 +29,7 @@ export function createServer({ env, log, newId, ready }: ServerOptions): BotServ
   Object.assign(server.server, { requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: 65_000 });
   let stopping: Promise<void> | null = null;
 
-  server.pre(named(newId, log), headers(env.mode === 'production'));
+  server.pre(named(newId, log), headers(env.mode === 'production'), readable);
   server.on('restifyError', (req: Request, res: Response, error: unknown, done: () => void) => {
     answer(req, res, error, log);
     done();
@@ -76,6 +76,18 @@ const headers = (secure: boolean) => (_: Request, res: Response, next: () => voi
   res.setHeader('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
   if (secure) res.setHeader('strict-transport-security', 'max-age=31536000; includeSubDomains');
   next();
+};
+
+/** restify makes an address of Host and path outside of any guard: one that cannot be read (`Host: a; b`) ended the process (measured). */
+const readable = (req: Request, res: Response, next: (go?: false) => void) => {
+  try {
+    req.getUrl();
+  } catch {
+    const [code, message] = SAID[400] ?? FAILED;
+    sendJson(res, 400, { error: { code, message } });
+    return next(false);
+  }
+  return next();
 };
 
 const SAID: Readonly<Record<number, readonly [code: string, message: string]>> = {
