@@ -1,10 +1,10 @@
 // A real restify server with Direct Line on it, on any free port; and a client that speaks HTTP and WebSocket by hand.
 import { randomUUID } from 'node:crypto';
-import type { AddressInfo } from 'node:net';
-import restify, { type Server } from 'restify';
+import type { Server } from 'restify';
 import { WebSocket } from 'ws';
 import { type DirectLineOptions, mountDirectLine } from '../../../bot/directline/mount.ts';
 import { createLogger } from '../../../bot/log.ts';
+import { createServer } from '../../../bot/server.ts';
 import { echo, plain, Transcript } from './echo.ts';
 
 export const KEY = new Uint8Array(32).fill(7);
@@ -32,9 +32,10 @@ export async function serve({
   also,
   ...options
 }: ServeOptions = {}): Promise<Served> {
-  const server = restify.createServer();
   const logged: string[] = [];
-  const log = createLogger('info', { write: (line: string) => void logged.push(line) });
+  const log = createLogger('error', { write: (line: string) => void logged.push(line) });
+  const env = { mode: 'test', host: '127.0.0.1', port } as const;
+  const { server, listen, stop } = createServer({ env, log, newId: randomUUID, ready: () => true });
   const own = {
     server,
     lines: transcript,
@@ -46,18 +47,15 @@ export async function serve({
   };
   const mounted = mountDirectLine({ ...own, log, publicUrl: null, trustProxy: false, ...options });
   also?.(server);
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-  const { port: taken } = server.address() as AddressInfo;
   return {
     server,
-    url: `http://127.0.0.1:${taken}`,
+    url: await listen(),
     transcript,
     logged,
     adapter: mounted.adapter,
-    async stop() {
+    stop() {
       mounted.stop();
-      server.server.closeAllConnections();
-      await new Promise<void>((resolve) => server.close(() => resolve()));
+      return stop();
     },
   };
 }
