@@ -77,7 +77,7 @@ export async function createAssistant(options: AssistantOptions): Promise<Assist
   });
   const turns = createTurns({
     prisma,
-    store: new TurnStore(keys),
+    store: new TurnStore(keys, { notifies: env.databaseUrl !== null }),
     decide,
     clock,
     newConversation: () => conversationId(newId()),
@@ -106,9 +106,9 @@ export async function createAssistant(options: AssistantOptions): Promise<Assist
     clock,
     log,
   });
-  const committed = () => {
-    delivery.wake();
-    jobs.wake();
+  const committed = (left: { readonly messages: boolean; readonly jobs: boolean }) => {
+    if (left.messages) delivery.wake();
+    if (left.jobs) jobs.wake();
   };
   const bots = { turns, zone: env.zone, committed };
 
@@ -156,7 +156,7 @@ export async function createAssistant(options: AssistantOptions): Promise<Assist
   });
   mountDocuments({ server, passages: corpus.passages });
   await mountOffice({ ...options, server, url, links, places });
-  committed();
+  committed({ messages: true, jobs: true }); // what a stop left behind
   return {
     stop: async () => directLine?.stop(),
     finish: async () => {

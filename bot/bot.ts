@@ -1,6 +1,5 @@
 // Where adapters and the turn meet: an activity in, a turn, replies out. The same for every channel.
 import { type Activity, DeliveryModes, type TurnContext } from 'botbuilder';
-import type { ConversationId } from '../domain/ids.ts';
 import type { Where } from '../prisma/turn-store.ts';
 import type { Channel, Sender } from './channels/channel.ts';
 import { channelOf } from './channels/index.ts';
@@ -12,8 +11,8 @@ export type BotLogic = (context: TurnContext) => Promise<void>;
 interface BotServices {
   readonly turns: Turns;
   readonly zone: string;
-  /** A turn has committed: there may be messages to send, and jobs. */
-  readonly committed: (conversation: ConversationId) => void;
+  /** A turn has committed: what it left to do. */
+  readonly committed: (left: { readonly messages: boolean; readonly jobs: boolean }) => void;
 }
 
 /** Behind the Bot Framework (Teams, Azure Direct Line): replies go out by the outbox, or in the response when it is asked for. */
@@ -32,7 +31,7 @@ export function createServiceBot({ turns, zone, committed }: BotServices): BotLo
     const where = whereOf(channel, activity, read.sender, { zone, reference, push: !inBody });
     const handled = await turns(where, read.incoming);
     if (inBody && handled.said.length > 0) await context.sendActivities(handled.said.map((say) => channel.write(say)));
-    committed(handled.conversation);
+    committed({ messages: !inBody, jobs: handled.ordered });
   };
 }
 
@@ -47,7 +46,7 @@ export function createWebChatBot({ turns, zone, committed }: BotServices): BotLo
       { channel: channel.id, externalId, zone, sender: null, reference: null, push: false },
       read.incoming,
     );
-    committed(handled.conversation);
+    committed({ messages: false, jobs: handled.ordered });
   };
 }
 

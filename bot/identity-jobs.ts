@@ -30,7 +30,11 @@ export function sendCode({ prisma, keys, mailer, clock }: Services) {
     const person = challenge.personId ?? (await ownerOf(prisma, challenge.emailIndex));
     if (person === null || mails >= MAX_MAILS) return;
     // Marked first: a code that is in somebody's mailbox must be right, also if this process dies in between.
-    await prisma.challenge.update({ where: { id: challenge.id }, data: { sentAt: now, personId: person } });
+    // The conversation moves too: a turn decided on a challenge without its code is then decided again.
+    await prisma.$transaction([
+      prisma.challenge.update({ where: { id: challenge.id }, data: { sentAt: now, personId: person } }),
+      prisma.conversation.update({ where: { id: challenge.conversationId }, data: { seq: { increment: 1 } } }),
+    ]);
     const key = keys.unwrap(places.conversationKey(challenge.conversationId), challenge.conversation.wrappedKey);
     const to = unseal(key, places.challenge(challenge.id), challenge.emailSealed).toString();
     await mailer({ to, key: challenge.id, ...mailWords.code(keys.codeOf(challenge.id)) });

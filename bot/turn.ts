@@ -6,6 +6,7 @@ import type { Say } from '../domain/say.ts';
 import type { Clock, Instant } from '../domain/time.ts';
 import type { Situation, TurnWrite } from '../domain/turn.ts';
 import type { PrismaClient } from '../prisma/generated/client.ts';
+import type { Opened } from '../prisma/opened.ts';
 import type { Db, TurnStore, Where } from '../prisma/turn-store.ts';
 
 /** Pure, and not async on purpose: a call to a model or to the network in a turn does not compile. */
@@ -16,6 +17,8 @@ export interface Handled {
   readonly conversation: ConversationId;
   readonly said: readonly Say[];
   readonly repeated: boolean;
+  /** There is work for the queue. */
+  readonly ordered: boolean;
 }
 export type Turns = (where: Where, incoming: Incoming) => Promise<Handled>;
 
@@ -33,6 +36,7 @@ const LOCK_WAITS = { maxWait: 10_000, timeout: 5_000 };
 
 /** Throws when the database fails; nothing is written then, and the same activity can be sent again. */
 export function createTurns({ prisma, store, decide, clock, newConversation }: TurnServices): Turns {
+  /** With the lock, or without; each is read afresh. */
   async function attempt(db: Db, where: Where, incoming: Incoming, lock: boolean): Promise<Handled | 'conflict'> {
     const now = clock();
     let loaded = await store.load(db, where, incoming.activity, { lock });
@@ -41,19 +45,42 @@ export function createTurns({ prisma, store, decide, clock, newConversation }: T
       loaded = await store.load(db, where, incoming.activity, { lock });
     }
     if (loaded.kind === 'fresh') {
-      const person = proves(loaded.situation.challenge, incoming.content, now);
+      const person = proves(loaded.opened.situation.challenge, incoming.content, now);
       if (person !== null) loaded = await store.load(db, where, incoming.activity, { lock, as: person });
     }
     if (loaded.kind === 'unknown') throw new Error('a conversation opened just now is not there');
-    if (loaded.kind === 'replied') return { conversation: loaded.conversation, said: loaded.said, repeated: true };
-    const write = decide(loaded.situation, incoming, now);
-    const outcome = await store.commit(db, where, incoming.activity, loaded.opened, write);
+    if (loaded.kind === 'replied')
+      return { conversation: loaded.conversation, said: loaded.said, repeated: true, ordered: false };
+    return settle(db, where, incoming, loaded.opened, now);
+  }
+
+  async function settle(
+    db: Db,
+    where: Where,
+    incoming: Incoming,
+    opened: Opened,
+    now: Instant,
+  ): Promise<Handled | 'conflict'> {
+    const { situation } = opened;
+    const write = decide(situation, incoming, now);
+    const outcome = await store.commit(db, where, incoming.activity, opened, write);
     // A duplicate too: the next load finds what was said.
     if (outcome !== 'done') return 'conflict';
-    return { conversation: loaded.situation.conversation.id, said: write.said, repeated: false };
+    const ordered = (write.jobs ?? []).length > 0;
+    return { conversation: situation.conversation.id, said: write.said, repeated: false, ordered };
+  }
+
+  /** Most messages follow one that this process has just answered: nothing needs to be read, the commit tells if that is wrong. */
+  async function withoutReading(where: Where, incoming: Incoming): Promise<Handled | 'conflict'> {
+    const now = clock();
+    const opened = store.recall(where, now);
+    if (opened === null || proves(opened.situation.challenge, incoming.content, now) !== null) return 'conflict';
+    return settle(prisma, where, incoming, opened, now);
   }
 
   return inOrder(async (where, incoming) => {
+    const quick = await withoutReading(where, incoming);
+    if (quick !== 'conflict') return quick;
     for (let tries = 0; tries < OPTIMISTIC_TRIES; tries += 1) {
       const handled = await attempt(prisma, where, incoming, false);
       if (handled !== 'conflict') return handled;

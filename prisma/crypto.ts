@@ -91,6 +91,9 @@ export class Lru<Value> {
     if (value !== undefined) this.set(id, value);
     return value;
   }
+  delete(id: string): void {
+    this.#entries.delete(id);
+  }
   set(id: string, value: Value): void {
     this.#entries.delete(id);
     this.#entries.set(id, value);

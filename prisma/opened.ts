@@ -1,7 +1,7 @@
 // From what load_turn answers (sealed) to a Situation (plain). Its counterpart is sealed.ts.
 import type { Consents } from '../domain/consent.ts';
 import type { Challenge, ChallengePurpose } from '../domain/identity.ts';
-import { challengeId, conversationId, type DossierId, dossierId, personId, type RunId, runId } from '../domain/ids.ts';
+import { challengeId, conversationId, type DossierId, dossierId, personId, runId } from '../domain/ids.ts';
 import type { ChannelId } from '../domain/incoming.ts';
 import { type Position, type Run, type RunStatus, START } from '../domain/run.ts';
 import type { Say } from '../domain/say.ts';
@@ -57,16 +57,9 @@ export interface Opened {
   readonly conversationKey: Buffer;
   readonly dossierKey: Buffer | null;
   readonly versions: Readonly<Record<string, number>>;
-  readonly memo: Memo | null;
-}
-/** The answers of a run at one revision: immutable, so never stale. */
-export interface Memo {
-  readonly run: RunId;
-  readonly revision: number;
-  readonly answers: Run['answers'];
 }
 
-export function openStored(keys: Keyring, channel: ChannelId, stored: StoredTurn, known: Memo | undefined): Loaded {
+export function openStored(keys: Keyring, channel: ChannelId, stored: StoredTurn, known: Run | null): Loaded {
   const conversation = conversationId(stored.id);
   const conversationKey = keys.unwrap(places.conversationKey(stored.id), fromHex(stored.wrappedKey));
   if (stored.replied) {
@@ -98,18 +91,16 @@ export function openStored(keys: Keyring, channel: ChannelId, stored: StoredTurn
     challenge: openChallenge(keys, stored.challenge),
     proved: stored.proved ?? [],
   };
-  const memo = run ? { run: run.id, revision: run.revision, answers: run.answers } : null;
   return {
     kind: 'fresh',
-    situation,
-    opened: { situation, conversationKey, dossierKey, versions: stored.run?.current ?? {}, memo },
+    opened: { situation, conversationKey, dossierKey, versions: stored.run?.current ?? {} },
   };
 }
 
-function openRun(stored: StoredRun, key: Buffer, known: Memo | undefined): Run {
+function openRun(stored: StoredRun, key: Buffer, known: Run | null): Run {
   const { id, form, formVersion, status, revision, openedAt } = stored;
   const open = (place: string, value: string) => JSON.parse(unseal(key, place, fromHex(value)).toString());
-  const isKnown = known !== undefined && known.run === id && known.revision === revision;
+  const isKnown = known?.id === id && known.revision === revision;
   const answers = isKnown
     ? known.answers
     : Object.fromEntries(

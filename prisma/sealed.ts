@@ -4,10 +4,23 @@ import type { Say } from '../domain/say.ts';
 import type { TurnWrite } from '../domain/turn.ts';
 import { type Keyring, places, seal, toHex } from './crypto.ts';
 import { FORGOTTEN, type Opened, referenceOf } from './opened.ts';
-import { TurnStore, type Where } from './turn-store.ts';
+import type { Where } from './turn-store.ts';
 
-export function sealWrite(keys: Keyring, where: Where, activity: string, opened: Opened, write: TurnWrite): object {
+export interface Sealer {
+  readonly keys: Keyring;
+  /** Whether other processes listen. */
+  readonly notifies: boolean;
+}
+
+export function sealWrite(
+  { keys, notifies }: Sealer,
+  where: Where,
+  activity: string,
+  opened: Opened,
+  write: TurnWrite,
+): object {
   const { situation, conversationKey } = opened;
+  const seals = (place: string, value: unknown) => toHex(seal(conversationKey, place, JSON.stringify(value)));
   const { conversation } = situation;
   const opening = write.opens ? keys.newKey(places.dossierKey(write.opens.dossier)) : null;
   const dossier = write.opens?.dossier ?? situation.dossier?.id ?? null;
@@ -28,36 +41,23 @@ export function sealWrite(keys: Keyring, where: Where, activity: string, opened:
   });
   const heard = write.heard ? [line(first, 'in', write.heard.kind, write.heard)] : [];
   const said = write.said.map((say: Say, place) => line(first + heard.length + place, 'out', say.kind, say));
-  return {
+  return present({
     channel: where.channel,
     external: where.externalId,
     conversation: conversation.id,
     activity,
     seq: conversation.seq,
-    // A turn without a word moves it too: the guard on it decides races.
-    last: conversation.seq + Math.max(1, heard.length + said.length),
+    last: lastOf(opened, write),
     at: write.at,
     person: write.opens?.person ?? situation.person,
     dossier,
-    stage: write.dossier?.stage ?? null,
-    discreet: write.dossier?.discreet ?? null,
-    expecting:
-      write.expecting &&
-      toHex(seal(conversationKey, places.expecting(conversation.id), JSON.stringify(write.expecting))),
-    reference: TurnStore.sealReference(conversationKey, conversation.id, where.reference),
-    opens:
-      write.opens && opening
-        ? {
-            reference: referenceOf(write.opens.dossier),
-            wrappedKey: toHex(opening.wrapped),
-            form: write.opens.form,
-            formVersion: write.opens.formVersion,
-            identities: where.sender
-              ? [{ kind: where.channel, tenant: where.sender.tenant, external: where.sender.external }]
-              : [],
-          }
-        : null,
-    run: run?.json ?? null,
+    stage: write.dossier?.stage,
+    discreet: write.dossier?.discreet,
+    expecting: write.expecting && seals(places.expecting(conversation.id), write.expecting),
+    reference: where.reference && seals(places.reference(conversation.id), where.reference),
+    opens: write.opens && opening && sealOpening(write.opens, opening.wrapped, where),
+    run: run?.json,
+    saw: situation.run && !run ? { run: situation.run.id, revision: situation.run.revision } : null,
     consents: (write.consents ?? []).map(({ purpose, decision, textVersion, text }, place) => ({
       ordinal: place + 1,
       purpose,
@@ -65,17 +65,44 @@ export function sealWrite(keys: Keyring, where: Where, activity: string, opened:
       text_version: textVersion,
       text_digest: createHash('sha256').update(text).digest('hex'),
     })),
-    events: write.events ?? [],
+    events: write.events,
     challenge: sealChallenge(keys, write, opened),
-    erase: write.erase ?? null,
+    erase: write.erase,
     lines: [...heard, ...said],
-    outbox: !where.push ? [] : said.map(({ seq }) => seq),
+    outbox: where.push ? said.map(({ seq }) => seq) : [],
     jobs: (write.jobs ?? []).map(({ kind, payload, dedupe, runAt }) => ({
       kind,
       payload,
       dedupe_key: dedupe,
       run_at: runAt ?? write.at,
     })),
+    notify: notifies || null,
+  });
+}
+
+/** The number of the last line. A turn without a word moves it too: the guard on it decides races. */
+export const lastOf = ({ situation }: Opened, { heard, said }: TurnWrite): number =>
+  situation.conversation.seq + Math.max(1, (heard ? 1 : 0) + said.length);
+
+/** What is there: commit_turn looks at the keys, and a statement for nothing costs as much as one for something. */
+const present = (fields: Readonly<Record<string, unknown>>): object =>
+  Object.fromEntries(
+    Object.entries(fields).filter(
+      ([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+
+function sealOpening(
+  { dossier, form, formVersion }: NonNullable<TurnWrite['opens']>,
+  wrapped: Buffer,
+  { channel, sender }: Where,
+) {
+  return {
+    reference: referenceOf(dossier),
+    wrappedKey: toHex(wrapped),
+    form,
+    formVersion,
+    identities: sender ? [{ kind: channel, tenant: sender.tenant, external: sender.external }] : [],
   };
 }
 
@@ -105,7 +132,7 @@ function sealRun(write: TurnWrite, { situation, versions }: Opened, key: Buffer)
     answers: rows,
     destroyed: write.run.destroyed ?? [],
   };
-  return { json, edits: rows.some(({ version }) => version > 1) };
+  return { json: present(json), edits: rows.some(({ version }) => version > 1) };
 }
 
 function sealChallenge(
@@ -125,4 +152,12 @@ function sealChallenge(
     // Whose address it would prove; for a return, the mailer finds out who it is.
     person: purpose === 'confirm' ? (opens?.person ?? situation.person) : null,
   };
+}
+
+/** The versions that count once a write is done. */
+export function versionsAfter({ versions }: Opened, { run }: TurnWrite): Opened['versions'] {
+  if (!run) return versions;
+  const moved = Object.keys(run.answers).map((key) => [key, (versions[key] ?? 0) + 1] as const);
+  const all = { ...versions, ...Object.fromEntries(moved) };
+  return Object.fromEntries(Object.entries(all).filter(([key]) => !run.destroyed?.includes(key)));
 }

@@ -1,12 +1,14 @@
 // The only file that knows load_turn and commit_turn (migrations/*_turn). Everything else sees Situation and TurnWrite.
+import { after } from '../domain/after.ts';
 import type { ConversationId, PersonId } from '../domain/ids.ts';
 import type { ChannelId } from '../domain/incoming.ts';
 import type { Say } from '../domain/say.ts';
-import type { Situation, TurnWrite } from '../domain/turn.ts';
-import { type Keyring, Lru, places, seal, toHex } from './crypto.ts';
+import { between, type Instant, MINUTE } from '../domain/time.ts';
+import type { TurnWrite } from '../domain/turn.ts';
+import { type Keyring, Lru, places } from './crypto.ts';
 import { Prisma, type PrismaClient } from './generated/client.ts';
-import { type Memo, type Opened, openStored, type StoredTurn } from './opened.ts';
-import { sealWrite } from './sealed.ts';
+import { type Opened, openStored, type StoredTurn } from './opened.ts';
+import { lastOf, type Sealer, sealWrite, versionsAfter } from './sealed.ts';
 
 export type Db = PrismaClient | Prisma.TransactionClient;
 
@@ -24,7 +26,7 @@ export interface Where {
 }
 
 export type Loaded =
-  | { readonly kind: 'fresh'; readonly situation: Situation; readonly opened: Opened }
+  | { readonly kind: 'fresh'; readonly opened: Opened }
   /** This activity was processed: what was said then. */
   | { readonly kind: 'replied'; readonly conversation: ConversationId; readonly said: readonly Say[] }
   | { readonly kind: 'unknown' };
@@ -37,33 +39,41 @@ export interface LoadOptions {
 }
 
 export class TurnStore {
-  readonly #keys: Keyring;
-  /** By conversation: the answers of its run at one revision, which never change. What is read is always the revision. */
-  readonly #memos = new Lru<Memo>(2000);
+  readonly #sealer: Sealer;
+  /** By conversation, as last read or written. What was opened of it at one revision never changes; the rest is guarded. */
+  readonly #last = new Lru<Opened>(2000);
 
-  constructor(keys: Keyring) {
-    this.#keys = keys;
+  /** `notifies`: other processes serve the same database, and are told of what is said. */
+  constructor(keys: Keyring, { notifies = false } = {}) {
+    this.#sealer = { keys, notifies };
+  }
+
+  /**
+   * The situation as this process left it, without any read. It may be behind: whatever moved it since moved seq or revision
+   * too, and `commit` answers `conflict`. `null` when it must be read.
+   */
+  recall(where: Where, now: Instant): Opened | null {
+    const opened = this.#last.get(nameOf(where));
+    const at = opened?.situation.conversation.lastAt;
+    return opened && at && between(at, now) < RECALLED ? opened : null;
   }
 
   /** One statement. Without `lock` it holds nothing: `commit` is guarded. */
   async load(db: Db, where: Where, activity: string, { lock = false, as }: LoadOptions = {}): Promise<Loaded> {
     const { channel, externalId } = where;
-    const memo = this.#memos.get(`${channel}/${externalId}`);
-    const known = memo ? `${memo.run}/${memo.revision}` : null;
+    const before = this.#last.get(nameOf(where))?.situation.run ?? null;
+    const known = before && `${before.id}/${before.revision}`;
     const [row] = await db.$queryRaw<{ turn: StoredTurn | null }[]>(
       lock
         ? Prisma.sql`select lock_and_load_turn(${channel}, ${externalId}, ${activity}, ${as ?? null}::uuid, ${known}) as turn`
         : Prisma.sql`select load_turn(${channel}, ${externalId}, ${activity}, ${as ?? null}::uuid, ${known}) as turn`,
     );
-    if (!row?.turn) return { kind: 'unknown' };
-    const loaded = openStored(this.#keys, channel, row.turn, memo);
-    if (loaded.kind === 'fresh' && loaded.opened.memo) this.#memos.set(`${channel}/${externalId}`, loaded.opened.memo);
-    return loaded;
+    return row?.turn ? openStored(this.#sealer.keys, channel, row.turn, before) : { kind: 'unknown' };
   }
 
   /** A conversation nobody spoke in yet. Harmless when it exists. */
   async open(db: Db, { channel, externalId, zone, sender }: Where, id: ConversationId, at: string): Promise<void> {
-    const { wrapped } = this.#keys.newKey(places.conversationKey(id));
+    const { wrapped } = this.#sealer.keys.newKey(places.conversationKey(id));
     // Somebody the channel has authenticated before: a new conversation is theirs at once.
     const known =
       sender && (await db.identity.findFirst({ where: { kind: channel, ...sender }, select: { personId: true } }));
@@ -85,15 +95,17 @@ export class TurnStore {
 
   /** One statement, all or nothing. After `duplicate` or `conflict` nothing is written. */
   async commit(db: Db, where: Where, activity: string, opened: Opened, write: TurnWrite): Promise<Outcome> {
-    const turn = sealWrite(this.#keys, where, activity, opened, write);
+    const turn = sealWrite(this.#sealer, where, activity, opened, write);
     const [row] = await db.$queryRaw<
       [{ outcome: Outcome }]
     >`select commit_turn(${JSON.stringify(turn)}::jsonb) as outcome`;
+    const next = row.outcome === 'done' ? after(opened.situation, write, lastOf(opened, write)) : null;
+    if (next) this.#last.set(nameOf(where), { ...opened, situation: next, versions: versionsAfter(opened, write) });
+    else this.#last.delete(nameOf(where));
     return row.outcome;
   }
-
-  /** Sealed with the conversation's key: where a proactive message goes. */
-  static sealReference(key: Buffer, conversation: ConversationId, reference: unknown): string | null {
-    return reference === null ? null : toHex(seal(key, places.reference(conversation), JSON.stringify(reference)));
-  }
 }
+
+const nameOf = ({ channel, externalId }: Where): string => `${channel}/${externalId}`;
+/** Long enough for somebody who types; short enough for what no guard tells (a consultant's name). */
+const RECALLED = 10 * MINUTE;

@@ -87,7 +87,7 @@ class Walker {
   async stored(): Promise<unknown> {
     const loaded = await new TurnStore(office.keys).load(office.database.prisma, this.person.where, 'nobody');
     if (loaded.kind !== 'fresh') throw new Error('the conversation is there');
-    return Object.fromEntries(Object.entries(loaded.situation.run?.answers ?? {}).sort());
+    return Object.fromEntries(Object.entries(loaded.opened.situation.run?.answers ?? {}).sort());
   }
   get shown(): readonly Question[] {
     return this.person.last.flatMap((say) => (say.kind === 'questions' ? say.questions : []));

@@ -73,6 +73,21 @@ begin
     jsonb_build_object('answers', v_answers, 'lines', v_lines, 'runs', v_runs, 'events', v_events), p_at);
 end $$;
 
+create function write_challenge(c jsonb, p_conversation uuid, p_person uuid, p_at timestamptz) returns void language plpgsql volatile as $$
+begin
+  case c->>'kind'
+    when 'open' then
+      insert into challenge (id, conversation_id, purpose, email_index, email_sealed, person_id, opened_at, expires_at)
+        values ((c->>'id')::uuid, p_conversation, c->>'purpose', c->>'emailIndex', (c->>'emailSealed')::bytea, (c->>'person')::uuid, p_at, (c->>'expiresAt')::timestamptz);
+    when 'failed' then
+      update challenge set attempts = attempts + 1 where id = (c->>'id')::uuid;
+    when 'passed' then
+      update challenge set passed_at = p_at where id = (c->>'id')::uuid;
+      insert into identity (person_id, kind, tenant, external, verified_at)
+        select coalesce(h.person_id, p_person), 'email', '', h.email_index, p_at from challenge h where h.id = (c->>'id')::uuid on conflict do nothing;
+  end case;
+end $$;
+
 -- All or nothing, and the three outcomes are values: a raised error would cost the connection (pg-pool drops it).
 -- Every processed activity moves conversation.seq, so the guard on seq also decides races between two copies of one activity;
 -- everything that changes what a turn may do (an answer, a consent, a destruction) moves run.revision.
@@ -81,34 +96,38 @@ declare
   v_conversation uuid := t->>'conversation';
   v_activity text := t->>'activity';
   v_at timestamptz := t->>'at';
+  v_seq int := t->'seq';
   v_last int := t->'last';
   v_channel text := t->>'channel';
-  v_opens jsonb := nullif(t->'opens', 'null');
-  v_run jsonb := nullif(t->'run', 'null');
+  v_person uuid := t->>'person';
   v_dossier uuid := t->>'dossier';
-  v_challenge jsonb := nullif(t->'challenge', 'null');
-  v_erase jsonb := nullif(t->'erase', 'null');
+  v_opens jsonb := t->'opens';
+  v_run jsonb := t->'run';
+  v_challenge jsonb := t->'challenge';
   v_ordinal int;
 begin
   if exists (select from processed_activity where conversation_id = v_conversation and activity_id = v_activity) then return 'duplicate'; end if;
-  perform from conversation where id = v_conversation and seq = (t->'seq')::int for no key update;
+  perform from conversation where id = v_conversation and seq = v_seq for no key update;
   if not found then return 'conflict'; end if;
   if v_run is not null and v_opens is null then
     update run set revision = revision + 1, status = v_run->>'status', current = current || (v_run->'current'),
         position_sealed = (v_run->>'position')::bytea, submitted_at = coalesce((v_run->>'submittedAt')::timestamptz, submitted_at)
       where id = (v_run->>'id')::uuid and revision = (v_run->'revision')::int and status <> 'ended';
     if not found then return 'conflict'; end if;
+  elsif t ? 'saw' then                                    -- what was decided on is still so, although this turn does not write it
+    perform from run where id = (t->'saw'->>'run')::uuid and revision = (t->'saw'->'revision')::int for share;
+    if not found then return 'conflict'; end if;
   end if;
   -- from here on nothing returns early
-  if v_opens is not null then insert into person (id, created_at) values ((t->>'person')::uuid, v_at) on conflict do nothing; end if;
+  if v_opens is not null then insert into person (id, created_at) values (v_person, v_at) on conflict do nothing; end if;
   update conversation set seq = v_last, last_at = v_at, expecting_sealed = (t->>'expecting')::bytea,
-      reference_sealed = coalesce((t->>'reference')::bytea, reference_sealed), person_id = coalesce((t->>'person')::uuid, person_id) where id = v_conversation;
-  insert into processed_activity (conversation_id, activity_id, first_seq, last_seq, at) values (v_conversation, v_activity, (t->'seq')::int + 1, v_last, v_at);
+      reference_sealed = coalesce((t->>'reference')::bytea, reference_sealed), person_id = coalesce(v_person, person_id) where id = v_conversation;
+  insert into processed_activity (conversation_id, activity_id, first_seq, last_seq, at) values (v_conversation, v_activity, v_seq + 1, v_last, v_at);
 
   if v_opens is not null then
     insert into identity (person_id, kind, tenant, external, verified_at)
-      select (t->>'person')::uuid, kind, tenant, external, v_at from jsonb_populate_recordset(null::identity, v_opens->'identities') on conflict do nothing;
-    insert into dossier (id, reference, beneficiary_id, stage, opened_at, last_at) values (v_dossier, v_opens->>'reference', (t->>'person')::uuid, 'draft', v_at, v_at);
+      select v_person, kind, tenant, external, v_at from jsonb_populate_recordset(null::identity, v_opens->'identities') on conflict do nothing;
+    insert into dossier (id, reference, beneficiary_id, stage, opened_at, last_at) values (v_dossier, v_opens->>'reference', v_person, 'draft', v_at, v_at);
     insert into dossier_key (dossier_id, wrapped_key) values (v_dossier, (v_opens->>'wrappedKey')::bytea);
     insert into run (id, dossier_id, form_id, form_version, status, current, position_sealed, opened_at)
       values ((v_run->>'id')::uuid, v_dossier, v_opens->>'form', (v_opens->'formVersion')::int, v_run->>'status', v_run->'current', (v_run->>'position')::bytea, v_at);
@@ -116,45 +135,40 @@ begin
       select s.id, v_dossier, v_at from staff s left join assignment a on a.staff_id = s.id and a.until is null
         where s.role = 'consultant' group by s.id order by count(a.dossier_id), s.id limit 1;
   end if;
-  if v_run is not null and jsonb_array_length(v_run->'destroyed') > 0 then
-    -- their consent is gone: every version goes, and the lines that told them
+  if v_run ? 'destroyed' then                             -- their consent is gone: every version goes, and the lines that told them
     delete from answer where run_id = (v_run->>'id')::uuid and key in (select jsonb_array_elements_text(v_run->'destroyed'));
     update run set current = current - array(select jsonb_array_elements_text(v_run->'destroyed')) where id = (v_run->>'id')::uuid;
     delete from transcript_entry where dossier_id = v_dossier and (dialog = 'adaptation' or kind = 'recap');
   end if;
-  if v_run is not null then
+  if v_run ? 'answers' then
     insert into answer (run_id, key, version, value_sealed, form_version, channel, activity_id, at)
       select (v_run->>'id')::uuid, key, version, value_sealed, form_version, v_channel, v_activity, v_at from jsonb_populate_recordset(null::answer, v_run->'answers');
   end if;
   if v_dossier is not null then
     update dossier set stage = coalesce(t->>'stage', stage), discreet = coalesce((t->>'discreet')::boolean, discreet), last_at = v_at,
       submitted_at = coalesce((v_run->>'submittedAt')::timestamptz, submitted_at) where id = v_dossier;
-    if jsonb_array_length(t->'consents') > 0 then
-      select coalesce(max(ordinal), 0) into v_ordinal from consent where dossier_id = v_dossier;
-      insert into consent (dossier_id, ordinal, purpose, decision, text_version, text_digest, channel, activity_id, at)
-        select v_dossier, v_ordinal + new.ordinal, purpose, decision, text_version, text_digest, v_channel, v_activity, v_at from jsonb_populate_recordset(null::consent, t->'consents') as new;
-    end if;
+  end if;
+  if t ? 'consents' then
+    select coalesce(max(ordinal), 0) into v_ordinal from consent where dossier_id = v_dossier;
+    insert into consent (dossier_id, ordinal, purpose, decision, text_version, text_digest, channel, activity_id, at)
+      select v_dossier, v_ordinal + new.ordinal, purpose, decision, text_version, text_digest, v_channel, v_activity, v_at from jsonb_populate_recordset(null::consent, t->'consents') as new;
+  end if;
+  if t ? 'events' and v_dossier is not null then
     insert into event (dossier_id, conversation_id, seq, kind, at)
-      select distinct v_dossier, v_conversation, (t->'seq')::int + 1, kind, v_at from jsonb_array_elements_text(t->'events') as kind;
+      select distinct v_dossier, v_conversation, v_seq + 1, kind, v_at from jsonb_array_elements_text(t->'events') as kind;
   end if;
-  if v_challenge->>'kind' = 'open' then
-    insert into challenge (id, conversation_id, purpose, email_index, email_sealed, person_id, opened_at, expires_at)
-      values ((v_challenge->>'id')::uuid, v_conversation, v_challenge->>'purpose', v_challenge->>'emailIndex', (v_challenge->>'emailSealed')::bytea,
-        (v_challenge->>'person')::uuid, v_at, (v_challenge->>'expiresAt')::timestamptz);
-  elsif v_challenge->>'kind' = 'failed' then
-    update challenge set attempts = attempts + 1 where id = (v_challenge->>'id')::uuid;
-  elsif v_challenge->>'kind' = 'passed' then
-    update challenge set passed_at = v_at where id = (v_challenge->>'id')::uuid;
-    insert into identity (person_id, kind, tenant, external, verified_at)
-      select coalesce(h.person_id, (t->>'person')::uuid), 'email', '', h.email_index, v_at from challenge h where h.id = (v_challenge->>'id')::uuid on conflict do nothing;
-  end if;
-  if v_erase is not null then perform erase_dossier(v_dossier, v_erase->>'receipt', v_erase->>'ground', v_at); end if;
+  if v_challenge is not null then perform write_challenge(v_challenge, v_conversation, v_person, v_at); end if;
+  if t ? 'erase' then perform erase_dossier(v_dossier, t->'erase'->>'receipt', t->'erase'->>'ground', v_at); end if;
   insert into transcript_entry (conversation_id, seq, dossier_id, direction, dialog, kind, edit, line_sealed, activity_id, at)
     select v_conversation, seq, dossier_id, direction, dialog, kind, edit, line_sealed, v_activity, v_at from jsonb_populate_recordset(null::transcript_entry, t->'lines');
-  insert into outbox (conversation_id, seq, due_at) select v_conversation, seq::int, v_at from jsonb_array_elements_text(t->'outbox') as seq;
-  insert into job (id, kind, payload, dedupe_key, run_at)
-    select gen_random_uuid(), kind, payload, dedupe_key, run_at from jsonb_populate_recordset(null::job, t->'jobs') on conflict (dedupe_key) do nothing;
-  perform pg_notify('said', v_channel || '/' || (t->>'external'));   -- other processes wake their sockets
+  if t ? 'outbox' then
+    insert into outbox (conversation_id, seq, due_at) select v_conversation, seq::int, v_at from jsonb_array_elements_text(t->'outbox') as seq;
+  end if;
+  if t ? 'jobs' then
+    insert into job (id, kind, payload, dedupe_key, run_at)
+      select gen_random_uuid(), kind, payload, dedupe_key, run_at from jsonb_populate_recordset(null::job, t->'jobs') on conflict (dedupe_key) do nothing;
+  end if;
+  if t ? 'notify' then perform pg_notify('said', v_channel || '/' || (t->>'external')); end if;  -- other processes wake their sockets
   return 'done';
 end $$;
 

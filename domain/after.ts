@@ -1,0 +1,20 @@
+// What a situation becomes once a turn is written, when that can be told without reading: the next message then needs no read.
+// Whatever else may move it (another device, a mail sent, a destruction) moves conversation.seq or run.revision, which the commit guards.
+import type { Run } from './run.ts';
+import type { Situation, TurnWrite } from './turn.ts';
+
+/** `last`: the number of the last line written. `null`: read it again (something was opened, proved, agreed to, ended). */
+export function after(situation: Situation, write: TurnWrite, last: number): Situation | null {
+  const { opens, erase, challenge, consents = [], dossier, run } = write;
+  const isPlain = !opens && !erase && !challenge && !dossier && consents.length === 0;
+  // Without a run, nothing would tell that another conversation of the same person has opened one.
+  if (!isPlain || situation.run === null) return null;
+  const conversation = { ...situation.conversation, seq: last, lastAt: write.at, expecting: write.expecting };
+  return { ...situation, conversation, run: run ? moved(situation.run, run) : situation.run };
+}
+
+function moved(before: Run, { position, status, answers, destroyed = [] }: NonNullable<TurnWrite['run']>): Run {
+  const said = Object.entries({ ...before.answers, ...answers });
+  const kept = said.filter(([key, value]) => value !== undefined && !destroyed.includes(key));
+  return { ...before, status, position, revision: before.revision + 1, answers: Object.fromEntries(kept) };
+}
