@@ -2,13 +2,14 @@
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { conversationId } from '../domain/ids.ts';
-import type { Clock } from '../domain/time.ts';
+import { type Clock, HOUR } from '../domain/time.ts';
 import { createKnowledge } from '../knowledge/answer.ts';
 import { readCorpus } from '../knowledge/ingest.ts';
 import { isProgrammeQuestion } from '../knowledge/question.ts';
 import { smallTalk } from '../knowledge/small-talk.ts';
 import type { Database } from '../prisma/client.ts';
 import type { Keyring } from '../prisma/crypto.ts';
+import { purge } from '../prisma/purge.ts';
 import { seedDemonstration } from '../prisma/seed.ts';
 import { createJobStore } from '../prisma/stores/jobs.ts';
 import { createLines } from '../prisma/stores/lines.ts';
@@ -25,7 +26,7 @@ import { mountDocuments } from './documents.ts';
 import type { Env } from './env.ts';
 import { fresh } from './fresh.ts';
 import { sendCode, tellConsultant } from './identity-jobs.ts';
-import { startJobs } from './jobs.ts';
+import { startJobs, startLoop } from './jobs.ts';
 import { createLimit } from './limits.ts';
 import { mailWords } from './mail.fr.ts';
 import { fileMailer, smtpMailer } from './mail.ts';
@@ -106,6 +107,11 @@ export async function createAssistant(options: AssistantOptions): Promise<Assist
     clock,
     log,
   });
+  const purging = startLoop(
+    async () => log.info(await purge(prisma, clock(), fresh(newId).receipt), 'purged'),
+    HOUR,
+    (error) => log.error({ err: error }, 'the purge failed'),
+  );
   const committed = (left: { readonly messages: boolean; readonly jobs: boolean }) => {
     if (left.messages) delivery.wake();
     if (left.jobs) jobs.wake();
@@ -156,12 +162,14 @@ export async function createAssistant(options: AssistantOptions): Promise<Assist
   });
   mountDocuments({ server, passages: corpus.passages });
   await mountOffice({ ...options, server, url, links, places });
+  purging.wake();
   committed({ messages: true, jobs: true }); // what a stop left behind
   return {
     stop: async () => directLine?.stop(),
     finish: async () => {
       await delivery.stop();
       await jobs.stop();
+      await purging.stop();
     },
   };
 }

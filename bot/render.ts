@@ -79,8 +79,10 @@ const buttonsAlone = (actions: readonly Button[]) => ({
 });
 
 /** `associatedInputs`: « Passer » on a form must not send what is half filled. */
-const sayButton = ({ title, says }: Action, { button }: Dressing): Button => {
-  const shown = typography(title);
+const sayButton = (action: Action, { button }: Dressing): Button => {
+  const shown = typography(action.title);
+  if ('opens' in action) return { type: 'Action.OpenUrl', title: shown, url: action.opens };
+  const { title, says } = action;
   return {
     type: 'Action.Submit',
     title: shown,

@@ -13,11 +13,10 @@ export type Say =
       readonly actions?: readonly Action[];
     };
 
-/** A button. Tapping it says `says` in the person's place, so that everything can be typed too. */
-export interface Action {
-  readonly title: string;
-  readonly says: string;
-}
+/** A button. It says `says` in the person's place, so that everything can be typed too; or it opens a page of ours. */
+export type Action =
+  | { readonly title: string; readonly says: string }
+  | { readonly title: string; readonly opens: string };
 
 /** One question, or a page of them. `round`: see dialogs/sheet.ts; a card carries it back with the answers. */
 export interface Questions {

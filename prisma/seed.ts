@@ -53,13 +53,17 @@ export const PLACES: readonly Place[] = [
   place('monaco', 'Monaco', true, 'monaco'),
 ];
 
+export async function seedPlaces(prisma: PrismaClient): Promise<void> {
+  await prisma.place.createMany({ data: PLACES.map((one, rank) => ({ ...one, rank })), skipDuplicates: true });
+}
+
 /**
  * Run at each start in development: what is there stays. Dossiers opened while the provider had no consultant are given to this one,
  * from `at`, so that none is without a reader.
  */
 export async function seedDemonstration(prisma: PrismaClient, at: Instant): Promise<void> {
   const { id, ...consultant } = DEMO_CONSULTANT;
-  await prisma.place.createMany({ data: PLACES.map((one, rank) => ({ ...one, rank })), skipDuplicates: true });
+  await seedPlaces(prisma);
   await prisma.staff.upsert({ where: { id }, create: DEMO_CONSULTANT, update: consultant });
   const orphans = await prisma.dossier.findMany({
     where: { stage: { not: 'closed' }, assignments: { none: {} } },

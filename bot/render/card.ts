@@ -70,17 +70,19 @@ export type Button =
       readonly associatedInputs?: 'none';
       readonly data: Readonly<Record<string, unknown>>;
     }
+  | { readonly type: 'Action.OpenUrl'; readonly title: string; readonly url: string }
   | { readonly type: 'Action.ShowCard'; readonly title: string; readonly card: Readonly<Record<string, unknown>> };
 
 /**
- * Text and cards are shown as Markdown, which joins lines: words are escaped, and show as they were written. (As plain text,
- * Teams' clients join lines too, and Web Chat doubles them.)
+ * Text and cards are shown as Markdown, which joins lines: words are escaped, and show as they were written, but for lines that
+ * begin with a dash: they are a list. (As plain text, Teams' clients join lines too, and Web Chat doubles them.)
  */
 export const literally = (words: string): string =>
   words
     .replace(/[\\`*_[\]<]|~(?=~)|&(?=#?\w+;)/g, '\\$&')
-    .replace(/^(\s*)([-+#>]|\d+\.)(?=\s)/gm, '$1\\$2')
-    .replace(/\n+/g, '\n\n');
+    .replace(/^(\s*)([+#>]|\d+\.)(?=\s)/gm, '$1\\$2')
+    .replace(/\n+(?!- )/g, '\n\n')
+    .replace(/\n\n+(?=- )/g, '\n');
 
 export const block = (text: string, look: Omit<TextBlock, 'type' | 'text' | 'wrap'> = {}): TextBlock => ({
   type: 'TextBlock',

@@ -1,8 +1,8 @@
 // The rights of the person over their data (RGPD 7.3, 15, 16, 17, 20), in their words.
 export const fr = {
   nothingKept: 'Je ne garde aucune réponse de vous : vous n’avez pas de dossier ouvert ici.',
-  data: (link: string) =>
-    `Voici une copie de tout ce qui est gardé à votre sujet, à lire et à conserver. Le lien est valable 15 minutes et n’ouvre que vos données : [Voir mes données](${link})`,
+  data: 'Voici une copie de tout ce qui est gardé à votre sujet, à lire et à conserver. Le lien est valable 15 minutes et n’ouvre que vos données.',
+  openData: 'Voir mes données',
   atData: [
     { title: 'Corriger une réponse', says: 'corriger' },
     { title: 'Mes consentements', says: 'mes consentements' },

@@ -13,7 +13,7 @@ export function data(at: Case): Draft {
   const { dossier } = at.situation;
   if (!dossier) return { said: [text(fr.nothingKept)] };
   const link = at.services.dataLink(dossier.id, at.now);
-  return { ...aside(at, [text(fr.data(link), ...fr.atData)], ['exported']) };
+  return { ...aside(at, [text(fr.data, { title: fr.openData, opens: link }, ...fr.atData)], ['exported']) };
 }
 
 /** « mes consentements »: each with its state, and what takes it back. */

@@ -26,7 +26,8 @@ export const fr = {
     '- « parler à une personne »',
     'Vous pouvez aussi poser une question sur le bilan de compétences : je réponds, puis nous reprenons.',
   ].join('\n'),
-  more: 'Vos réponses reposent sur votre seul accord : vous pouvez le retirer quand vous voulez, aussi facilement que vous l’avez donné. Elles sont chiffrées avec une clé propre à votre dossier ; une fois cette clé détruite, plus personne ne peut les lire. Personne d’autre que votre consultant ne les lit, et rien n’est décidé par une machine. La page [Confidentialité](/confidentialite) dit le reste.',
+  more: 'Vos réponses reposent sur votre seul accord : vous pouvez le retirer quand vous voulez, aussi facilement que vous l’avez donné. Elles sont chiffrées avec une clé propre à votre dossier ; une fois cette clé détruite, plus personne ne peut les lire. Personne d’autre que votre consultant ne les lit, et rien n’est décidé par une machine.',
+  openMore: 'Confidentialité',
   askAway: 'Je vous écoute : quelle est votre question sur le bilan de compétences ?',
   unknown:
     'Je n’ai pas trouvé la réponse dans les documents d’INTERACTIF, et je préfère ne rien inventer. Katia Catillon, référente pédagogique, peut vous répondre : katia.catillon@interactif.eu, 01 47 23 84 20.',

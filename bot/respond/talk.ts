@@ -118,7 +118,8 @@ export function about(at: Case, what: 'why' | 'more' | 'where' | 'summary' | 'he
   if (!under) return { said: [text(fr.nothingOpen, ...fr.whatNext)] };
   const { form, next } = standing(under.dialog, at.setting, under.sheet);
   if (what === 'summary') return aside(at, [summarySay(form, under.sheet)]);
-  if (what === 'more') return aside(at, [text(fr.more)]);
+  if (what === 'more')
+    return aside(at, [text(fr.more, { title: fr.openMore, opens: `${at.services.origin}/confidentialite` })]);
   if (what === 'where') return standingWords(at);
   return aside(at, next.kind === 'ask' ? [text(whySay(next))] : []);
 }

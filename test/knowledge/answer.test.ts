@@ -61,7 +61,7 @@ test('what to ask next can be answered, and is not what was just answered', () =
   for (const question of questions) expect(marked(knowledge, { question, says: [] }), question).toBe('right');
   const { next } = given('Combien coûte le bilan ?');
   expect(next.length).toBeGreaterThan(0);
-  expect(next.map(({ says }) => says)).not.toContain('Combien coûte le bilan ?');
+  expect(next.map(({ title }) => title)).not.toContain('Combien coûte le bilan ?');
 });
 
 test('a near passage says that it is no certain answer', () => {

@@ -24,7 +24,7 @@ test.each([
 
 test.each([
   ['5* et _a_ [b](c)', '5\\* et \\_a\\_ \\[b\\](c)'],
-  ['# un\n- deux\n3. trois', '\\# un\n\n\\- deux\n\n\\3. trois'],
+  ['# un\n- deux\n3. trois', '\\# un\n- deux\n\n\\3. trois'],
   ['R&D, &amp; <b> ~~x~~ <3', 'R&D, \\&amp; \\<b> \\~~x\\~~ \\<3'],
   ['-5 et 3.5', '-5 et 3.5'],
 ])('%s is shown as it was written', (words, markdown) => expect(literally(words)).toBe(markdown));

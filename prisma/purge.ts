@@ -1,0 +1,32 @@
+// Destroys what its time has come for (domain/retention.ts). Safe to run at any moment, as often as wanted, by several processes.
+import { limitOf } from '../domain/retention.ts';
+import type { Instant } from '../domain/time.ts';
+import type { PrismaClient } from './generated/client.ts';
+
+export interface Purged {
+  readonly dossiers: number;
+  readonly lines: number;
+  readonly challenges: number;
+}
+
+/** @param newReceipt the number of the certificate of each destruction (R143) */
+export async function purge(prisma: PrismaClient, now: Instant, newReceipt: () => string): Promise<Purged> {
+  // No bilan has begun yet in what exists today: every dossier is an intake's, whether it was sent or not.
+  const old = await prisma.dossier.findMany({
+    where: { stage: { not: 'closed' }, lastAt: { lt: limitOf('draftDossier', now) } },
+    select: { id: true },
+  });
+  for (const { id } of old) {
+    await prisma.$executeRaw`select erase_dossier(${id}::uuid, ${newReceipt()}, 'expired', ${now}::timestamptz)`;
+  }
+  const before = limitOf('looseLines', now);
+  const lines = await prisma.$executeRaw`
+    delete from transcript_entry where dossier_id is null and at < ${before}::timestamptz
+      and not exists (select from outbox o where o.conversation_id = transcript_entry.conversation_id and o.seq = transcript_entry.seq and o.state = 'pending')`;
+  await prisma.processedActivity.deleteMany({ where: { at: { lt: before } } });
+  await prisma.outbox.deleteMany({ where: { state: { in: ['sent', 'unsure', 'dead'] }, dueAt: { lt: before } } });
+  const { count: challenges } = await prisma.challenge.deleteMany({
+    where: { expiresAt: { lt: limitOf('challenge', now) } },
+  });
+  return { dossiers: old.length, lines, challenges };
+}
