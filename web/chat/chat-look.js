@@ -51,6 +51,8 @@ export const styleOf = (p) => ({
   timestampColor: p.soft,
   groupTimestamp: 5 * 60_000,
   markdownRespectCRLF: true,
+  // A long answer or form is read from its beginning: the page stops there, and says that there is more below.
+  autoScrollSnapOnPage: true,
   scrollToEndButtonBehavior: 'any',
   transcriptOverlayButtonBackground: p.own,
   transcriptOverlayButtonBackgroundOnFocus: p.own,

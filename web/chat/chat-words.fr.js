@@ -35,6 +35,7 @@ export const LABELS = {
   TRANSCRIPT_LIVE_REGION_SUGGESTED_ACTIONS_LABEL_ALT: 'Des réponses sont proposées. Maj + Tab y mène.',
   TRANSCRIPT_LIVE_REGION_SUGGESTED_ACTIONS_WITH_ACCESS_KEY_LABEL_ALT: 'Des réponses sont proposées : $1 y mène.',
   TRANSCRIPT_LIVE_REGION_SEND_FAILED_ALT: 'Un message n’est pas parti.',
+  TRANSCRIPT_MORE_MESSAGES: 'Voir la suite',
   TRANSCRIPT_TERMINATOR_TEXT: 'Fin des messages',
   TYPING_INDICATOR_SINGLE_TEXT: 'L’assistant écrit.',
 };

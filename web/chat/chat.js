@@ -42,7 +42,10 @@ function open(WebChat) {
     onOtherConversation: () => location.reload(),
   });
   const store = WebChat.createStore({}, () => (next) => (action) => {
-    if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') find('intro').hidden = true;
+    if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' && !find('intro').hidden) {
+      find('intro').hidden = true;
+      fromTheTop(store);
+    }
     return next(action);
   });
   const show = () => {
@@ -59,6 +62,18 @@ function open(WebChat) {
       store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text: ASK_PERSON } }),
     );
   }
+}
+
+/** A greeting longer than a phone's screen is read from its first line; Web Chat glides to its last one, until a wheel turns. */
+function fromTheTop(store) {
+  const transcript = document.querySelector('#chat .webchat__basic-transcript__scrollable');
+  const stay = () => {
+    if (store.getState().activities.some(({ from }) => from.role === 'user')) return;
+    transcript.dispatchEvent(new WheelEvent('wheel'));
+    transcript.scrollTo(0, 0);
+  };
+  transcript?.addEventListener('scroll', stay, { once: true });
+  setTimeout(() => transcript?.removeEventListener('scroll', stay), 1_500);
 }
 
 function menu() {
