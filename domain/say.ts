@@ -8,6 +8,8 @@ export type Say =
   | Recap
   | {
       readonly kind: 'sources';
+      /** The question this answers. Without a source: the documents hold no answer. */
+      readonly asked: string;
       readonly text: string;
       readonly sources: readonly Source[];
       readonly actions?: readonly Action[];

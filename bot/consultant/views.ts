@@ -31,9 +31,7 @@ export function viewOf(dossier: DossierDetail, forms: FormReader): DossierView {
     missing: reading.missing,
     consents: dossier.ledger,
     events: dossier.events,
-    questionsAsked: dossier.asked.flatMap((line) =>
-      line.direction === 'in' ? [{ at: line.at, text: line.heard.text }] : [],
-    ),
+    questionsAsked: dossier.asked,
     dialogs: dossier.dialogs.map((id) => ({ id, title: forms.titleOf(id) })),
   };
 }

@@ -55,19 +55,18 @@ const LONGEST_QUESTION = 1_000;
 export function question(at: Case, asked: string): Draft {
   if (asked.length > LONGEST_QUESTION) return aside(at, [text(fr.tooLong(asked.length))]);
   const answer = at.services.knowledge.answer(asked);
-  const said = [answerSay(at, answer)];
+  const said = [answerSay(at, asked, answer)];
   // Outside of the form, or once it is sent, a question about the programme belongs to no dossier (R3).
   return isActive(at.under) ? askAgain(at, at.under, said) : { said };
 }
 
-function answerSay({ services, under }: Case, answer: Answer): Say {
+function answerSay({ services, under }: Case, asked: string, answer: Answer): Say {
   const isInForm = isActive(under);
   const next = isInForm ? [] : fr.whatNext;
-  // Without a passage: still an answer to a question, which the consultant finds among those asked (R27).
-  if (answer.kind === 'unknown') return { kind: 'sources', text: fr.unknown, sources: [], actions: next };
+  if (answer.kind === 'unknown') return { kind: 'sources', asked, text: fr.unknown, sources: [], actions: next };
   // Teams opens whole addresses only.
   const sources = answer.sources.map((source) => ({ ...source, url: `${services.origin}${source.url}` }));
-  return { kind: 'sources', text: answer.text, sources, actions: isInForm ? [] : answer.next };
+  return { kind: 'sources', asked, text: answer.text, sources, actions: isInForm ? [] : answer.next };
 }
 
 export function pause(at: Case, under: Under): Draft {

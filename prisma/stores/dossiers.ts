@@ -10,9 +10,9 @@ import { type Keyring, places } from '../crypto.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
 import { type AnswerRow, answerHistory, currentAnswers } from './answers.ts';
 import {
+  type AskedQuestion,
   dialogsOf,
   questionsAsked,
-  type StoredLine,
   type TranscriptPage,
   transcriptPage,
   type Wanted,
@@ -57,7 +57,7 @@ export interface DossierDetail extends DossierRecord {
   /** Newest first. */
   readonly events: readonly { readonly kind: EventKind; readonly at: Instant }[];
   /** What the person asked about the programme meanwhile. Empty while withheld, as `dialogs`. */
-  readonly asked: readonly StoredLine[];
+  readonly asked: readonly AskedQuestion[];
   readonly dialogs: readonly string[];
 }
 

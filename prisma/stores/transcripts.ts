@@ -62,20 +62,18 @@ export async function transcriptPage(
   };
 }
 
-/**
- * What the person said in the turns that were answered from the documents. By the keys of a turn, since no index leads from a line
- * to its turn; `limit 1` has each line looked up by its whole key (joined, the planner read the whole conversation each time: 5 s).
- */
-export async function questionsAsked(prisma: PrismaClient, key: Buffer, sent: Sent): Promise<readonly StoredLine[]> {
+/** What the person asked about the programme on the way, whether or not the documents had an answer (R27). */
+export async function questionsAsked(prisma: PrismaClient, key: Buffer, sent: Sent): Promise<readonly AskedQuestion[]> {
   const rows = await prisma.$queryRaw<readonly Row[]>`
-    with turn as (
-      select distinct p.conversation_id, p.first_seq
-      from transcript_entry t join processed_activity p on p.conversation_id = t.conversation_id and p.activity_id = t.activity_id
-      where ${ofDossier(sent)} and t.kind = 'sources')
-    select line.* from turn cross join lateral (
-      ${LINES} where t.conversation_id = turn.conversation_id and t.seq = turn.first_seq and t.direction = 'in' and ${ofDossier(sent)} limit 1) line
-    order by line.at, line.conversation, line.seq`;
-  return rows.map((row) => opened(row, key));
+    ${LINES} where ${ofDossier(sent)} and t.kind = 'sources' order by t.at, t.conversation_id, t.seq`;
+  return rows.flatMap((row) => {
+    const line = opened(row, key);
+    return line.direction === 'out' && line.say.kind === 'sources' ? [{ at: line.at, text: line.say.asked }] : [];
+  });
+}
+export interface AskedQuestion {
+  readonly at: Instant;
+  readonly text: string;
 }
 
 export async function dialogsOf(prisma: PrismaClient, sent: Sent): Promise<readonly string[]> {

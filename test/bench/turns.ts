@@ -26,28 +26,7 @@ interface Slice {
   readonly latencies: readonly number[];
 }
 
-const data = mkdtempSync(path.join(tmpdir(), 'bilan-bench-'));
-const ours = await start(
-  'assistant',
-  [path.resolve('dist/bot/main.js')],
-  { DATA_DIR: data, LOG_LEVEL: 'silent' },
-  'ready',
-);
-const theirs = await start('waterfall', ['--import', 'tsx', path.resolve('test/bench/waterfall.ts')], {}, 'ready');
-try {
-  for (const side of [ours, theirs]) await slice(side, 8, 3); // warm-up
-  for (const callers of CALLERS) await compare(callers);
-  await growth();
-} finally {
-  for (const { child } of [ours, theirs]) {
-    child.kill();
-    if (child.exitCode === null) await once(child, 'exit');
-  }
-  agent.destroy();
-  rmSync(data, { recursive: true, force: true });
-}
-
-async function compare(callers: number): Promise<void> {
+async function compare(ours: Side, theirs: Side, callers: number): Promise<void> {
   const rounds: { ours: Slice; theirs: Slice }[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     rounds.push({ ours: await slice(ours, callers, SECONDS), theirs: await slice(theirs, callers, SECONDS) });
@@ -73,7 +52,7 @@ async function compare(callers: number): Promise<void> {
 }
 
 /** The cost of a turn must not grow with the conversation: turn 5 against turn 500, in process (a person who types that fast is refused by HTTP). */
-async function growth(): Promise<void> {
+async function growth(data: string): Promise<void> {
   const office = await openOffice({ dataDir: mkdtempSync(path.join(data, 'growth-')) });
   const early: number[] = [];
   const late: number[] = [];
@@ -178,4 +157,25 @@ const median = (values: readonly number[]): number => percentile(values, 0.5);
 const at = (values: readonly number[], share: number): string => percentile(values, share).toFixed(2);
 function print(...cells: readonly string[]): void {
   process.stdout.write(`${cells.map((cell) => cell.padEnd(16)).join(' ')}\n`);
+}
+
+const data = mkdtempSync(path.join(tmpdir(), 'bilan-bench-'));
+const ours = await start(
+  'assistant',
+  [path.resolve('dist/bot/main.js')],
+  { DATA_DIR: data, LOG_LEVEL: 'silent' },
+  'ready',
+);
+const theirs = await start('waterfall', ['--import', 'tsx', path.resolve('test/bench/waterfall.ts')], {}, 'ready');
+try {
+  for (const side of [ours, theirs]) await slice(side, 8, 3); // warm-up
+  for (const callers of CALLERS) await compare(ours, theirs, callers);
+  await growth(data);
+} finally {
+  for (const { child } of [ours, theirs]) {
+    child.kill();
+    if (child.exitCode === null) await once(child, 'exit');
+  }
+  agent.destroy();
+  rmSync(data, { recursive: true, force: true });
 }

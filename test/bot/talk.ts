@@ -110,7 +110,8 @@ export class Person {
     const action = this.last
       .flatMap((say) => ('actions' in say && say.actions ? say.actions : []))
       .find((one) => one.title === title);
-    if (!action || !('says' in action)) throw new Error(`no button « ${title} » in ${this.last.map(inShort).join(' | ')}`);
+    if (!action || !('says' in action))
+      throw new Error(`no button « ${title} » in ${this.last.map(inShort).join(' | ')}`);
     return this.do({ kind: 'tap', says: action.says, title });
   };
   /** Fills the card before their eyes, or an older one. */

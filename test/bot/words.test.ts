@@ -88,6 +88,7 @@ test.each<[string, Say, string]>([
     'an answer with its sources',
     {
       kind: 'sources',
+      asked: 'Combien ça coûte ?',
       text: 'Voici.',
       sources: [
         { title: 'Tarifs', section: 'Prix', quote: '2 400 €', url: '/x' },

@@ -96,6 +96,7 @@ export const SAYS: Readonly<Record<string, Say>> = {
   'a recap of long answers': recap('é"'.repeat(1_000)),
   sources: {
     kind: 'sources',
+    asked: 'Combien ça coûte ?',
     text: 'La brochure en parle :',
     actions,
     sources: [

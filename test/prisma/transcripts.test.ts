@@ -116,17 +116,17 @@ test('what was asked about the programme on the way', async () => {
   const source = { title: 'Tarifs', section: 'Prix', quote: '2 400 €', url: '/sources/tarifs' };
   await person.tell(minute(81), {
     heard: { kind: 'text', text: 'Combien ça coûte ?' },
-    said: [{ kind: 'sources', text: 'Voici.', sources: [source] }],
+    said: [{ kind: 'sources', asked: 'Combien ça coûte ?', text: 'Voici.', sources: [source] }],
   });
   await person.answer(minute(82), 'Camille', { 'INT-B1': 'Camille' }, 'submitted');
   // Outside of any dossier: nobody reads it (R3).
   await person.tell(minute(83), {
     dialog: null,
     heard: { kind: 'text', text: 'Et à Nice ?' },
-    said: [{ kind: 'sources', text: 'Oui.', sources: [source] }],
+    said: [{ kind: 'sources', asked: 'Et à Nice ?', text: 'Oui.', sources: [source] }],
   });
   const dossier = await store.dossier(claire, person.dossier);
-  expect(dossier?.asked.map((line) => line.direction === 'in' && line.heard.text)).toEqual(['Combien ça coûte ?']);
+  expect(dossier?.asked.map(({ text }) => text)).toEqual(['Combien ça coûte ?']);
   const page = await store.transcript(claire, person.dossier, { limit: 50 });
   const heard =
     page.kind === 'found' ? page.value.lines.flatMap((line) => (line.direction === 'in' ? [line.heard.text] : [])) : [];

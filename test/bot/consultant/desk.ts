@@ -135,6 +135,7 @@ export async function submitted(minutes: number): Promise<Person> {
     said: [
       {
         kind: 'sources',
+        asked: 'Combien ça coûte ?',
         text: 'Le bilan coûte 2 400 € TTC.',
         sources: [{ title: 'Tarifs', section: 'Prix', quote: '2 400 €', url: '/x' }],
       },

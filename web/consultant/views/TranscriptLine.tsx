@@ -36,7 +36,7 @@ const useStyles = makeStyles({
   said: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorNeutralForeground1 },
   mark: {
     backgroundColor: tokens.colorPaletteYellowBackground2,
-    color: tokens.colorPaletteYellowForeground2,
+    color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     borderRadius: tokens.borderRadiusSmall,
   },
