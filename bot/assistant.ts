@@ -77,7 +77,7 @@ export async function createAssistant(options: AssistantOptions): Promise<Assist
     fresh: fresh(newId),
   });
   const turns = createTurns({
-    prisma,
+    database,
     store: new TurnStore(keys, { notifies: env.databaseUrl !== null }),
     decide,
     clock,

@@ -1,5 +1,4 @@
 // The decision of a turn: what the message is about (route.ts), and who answers it (respond/). Pure: a situation in, a TurnWrite out.
-import { standing } from '../dialogs/dialog.ts';
 import { dialogCalled } from '../dialogs/index.ts';
 import { walk } from '../dialogs/walk.ts';
 import { absurd } from '../domain/absurd.ts';
@@ -77,7 +76,7 @@ function shownOf(under: Under | null, setting: Case['setting']): Scene['shown'] 
   if (!isActive(under)) return { kind: under?.run.status === 'open' ? 'paused' : 'nothing' };
   const [first] = under.sheet.shown;
   if (!first) return { kind: under.sheet.recapShown === null ? 'nothing' : 'recap' };
-  const { form } = standing(under.dialog, setting, under.sheet);
+  const form = under.dialog.form({ ...setting, answers: under.sheet.answers });
   const met = walk(form, under.sheet).met.find(({ key }) => key === first.key);
   if (!met || met.state === 'undecided') return { kind: 'closed', reads: () => false };
   const { field } = met;

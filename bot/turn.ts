@@ -5,7 +5,7 @@ import type { Incoming } from '../domain/incoming.ts';
 import type { Say } from '../domain/say.ts';
 import type { Clock, Instant } from '../domain/time.ts';
 import type { Situation, TurnWrite } from '../domain/turn.ts';
-import type { PrismaClient } from '../prisma/generated/client.ts';
+import { type Database, inTransaction } from '../prisma/client.ts';
 import type { Opened } from '../prisma/opened.ts';
 import type { Db, TurnStore, Where } from '../prisma/turn-store.ts';
 
@@ -23,7 +23,7 @@ export interface Handled {
 export type Turns = (where: Where, incoming: Incoming) => Promise<Handled>;
 
 export interface TurnServices {
-  readonly prisma: PrismaClient;
+  readonly database: Pick<Database, 'prisma' | 'pool'>;
   readonly store: TurnStore;
   readonly decide: Decide;
   readonly clock: Clock;
@@ -32,17 +32,23 @@ export interface TurnServices {
 
 /** Another process is busy in this conversation: optimism alone took up to 31 tries (measured), the lock settles it. */
 const OPTIMISTIC_TRIES = 2;
-const LOCK_WAITS = { maxWait: 10_000, timeout: 5_000 };
 
 /** Throws when the database fails; nothing is written then, and the same activity can be sent again. */
-export function createTurns({ prisma, store, decide, clock, newConversation }: TurnServices): Turns {
+export function createTurns({
+  database: { prisma, pool },
+  store,
+  decide,
+  clock,
+  newConversation,
+}: TurnServices): Turns {
   /** With the lock, or without; each is read afresh. */
   async function attempt(db: Db, where: Where, incoming: Incoming, lock: boolean): Promise<Handled | 'conflict'> {
     const now = clock();
     let loaded = await store.load(db, where, incoming.activity, { lock });
-    if (loaded.kind === 'unknown') {
-      await store.open(db, where, newConversation(), now);
-      loaded = await store.load(db, where, incoming.activity, { lock });
+    // Not under the lock: there, the only connection of the embedded database is taken, and the conversation was opened before.
+    if (loaded.kind === 'unknown' && !lock) {
+      await store.open(prisma, where, newConversation(), now);
+      loaded = await store.load(db, where, incoming.activity);
     }
     if (loaded.kind === 'fresh') {
       const person = proves(loaded.opened.situation.challenge, incoming.content, now);
@@ -75,21 +81,19 @@ export function createTurns({ prisma, store, decide, clock, newConversation }: T
     const now = clock();
     const opened = store.recall(where, now);
     if (opened === null || proves(opened.situation.challenge, incoming.content, now) !== null) return 'conflict';
-    return settle(prisma, where, incoming, opened, now);
+    return settle(pool, where, incoming, opened, now);
   }
 
   return inOrder(async (where, incoming) => {
     const quick = await withoutReading(where, incoming);
     if (quick !== 'conflict') return quick;
     for (let tries = 0; tries < OPTIMISTIC_TRIES; tries += 1) {
-      const handled = await attempt(prisma, where, incoming, false);
+      const handled = await attempt(pool, where, incoming, false);
       if (handled !== 'conflict') return handled;
     }
-    return prisma.$transaction(async (tx) => {
-      const handled = await attempt(tx, where, incoming, true);
-      if (handled === 'conflict') throw new Error('a conflict under the lock');
-      return handled;
-    }, LOCK_WAITS);
+    const handled = await inTransaction(pool, (client) => attempt(client, where, incoming, true));
+    if (handled === 'conflict') throw new Error('a conflict under the lock');
+    return handled;
   });
 }
 

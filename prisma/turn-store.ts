@@ -1,4 +1,5 @@
 // The only file that knows load_turn and commit_turn (migrations/*_turn). Everything else sees Situation and TurnWrite.
+import type pg from 'pg';
 import { after } from '../domain/after.ts';
 import type { ConversationId, PersonId } from '../domain/ids.ts';
 import type { ChannelId } from '../domain/incoming.ts';
@@ -6,11 +7,12 @@ import type { Say } from '../domain/say.ts';
 import { between, type Instant, MINUTE } from '../domain/time.ts';
 import type { TurnWrite } from '../domain/turn.ts';
 import { type Keyring, Lru, places } from './crypto.ts';
-import { Prisma, type PrismaClient } from './generated/client.ts';
+import type { PrismaClient } from './generated/client.ts';
 import { type Opened, openStored, type StoredTurn } from './opened.ts';
 import { lastOf, type Sealer, sealWrite, versionsAfter } from './sealed.ts';
 
-export type Db = PrismaClient | Prisma.TransactionClient;
+/** A pool, or one of its clients inside a transaction. */
+export type Db = Pick<pg.ClientBase, 'query'>;
 
 /** Where a message comes from: the conversation as its channel knows it, and how to write back. */
 export interface Where {
@@ -63,21 +65,29 @@ export class TurnStore {
     const { channel, externalId } = where;
     const before = this.#last.get(nameOf(where))?.situation.run ?? null;
     const known = before && `${before.id}/${before.revision}`;
-    const [row] = await db.$queryRaw<{ turn: StoredTurn | null }[]>(
-      lock
-        ? Prisma.sql`select lock_and_load_turn(${channel}, ${externalId}, ${activity}, ${as ?? null}::uuid, ${known}) as turn`
-        : Prisma.sql`select load_turn(${channel}, ${externalId}, ${activity}, ${as ?? null}::uuid, ${known}) as turn`,
-    );
+    // Named: parsed and planned once for each connection.
+    const name = lock ? 'lock_and_load_turn' : 'load_turn';
+    const { rows } = await db.query<{ turn: StoredTurn | null }>({
+      name,
+      text: `select ${name}($1, $2, $3, $4::uuid, $5) as turn`,
+      values: [channel, externalId, activity, as ?? null, known],
+    });
+    const [row] = rows;
     return row?.turn ? openStored(this.#sealer.keys, channel, row.turn, before) : { kind: 'unknown' };
   }
 
   /** A conversation nobody spoke in yet. Harmless when it exists. */
-  async open(db: Db, { channel, externalId, zone, sender }: Where, id: ConversationId, at: string): Promise<void> {
+  async open(
+    prisma: PrismaClient,
+    { channel, externalId, zone, sender }: Where,
+    id: ConversationId,
+    at: string,
+  ): Promise<void> {
     const { wrapped } = this.#sealer.keys.newKey(places.conversationKey(id));
     // Somebody the channel has authenticated before: a new conversation is theirs at once.
     const known =
-      sender && (await db.identity.findFirst({ where: { kind: channel, ...sender }, select: { personId: true } }));
-    await db.conversation.createMany({
+      sender && (await prisma.identity.findFirst({ where: { kind: channel, ...sender }, select: { personId: true } }));
+    await prisma.conversation.createMany({
       data: [
         {
           id,
@@ -96,13 +106,16 @@ export class TurnStore {
   /** One statement, all or nothing. After `duplicate` or `conflict` nothing is written. */
   async commit(db: Db, where: Where, activity: string, opened: Opened, write: TurnWrite): Promise<Outcome> {
     const turn = sealWrite(this.#sealer, where, activity, opened, write);
-    const [row] = await db.$queryRaw<
-      [{ outcome: Outcome }]
-    >`select commit_turn(${JSON.stringify(turn)}::jsonb) as outcome`;
-    const next = row.outcome === 'done' ? after(opened.situation, write, lastOf(opened, write)) : null;
+    const { rows } = await db.query<{ outcome: Outcome }>({
+      name: 'commit_turn',
+      text: 'select commit_turn($1::jsonb) as outcome',
+      values: [JSON.stringify(turn)],
+    });
+    const outcome = rows[0]?.outcome ?? 'conflict';
+    const next = outcome === 'done' ? after(opened.situation, write, lastOf(opened, write)) : null;
     if (next) this.#last.set(nameOf(where), { ...opened, situation: next, versions: versionsAfter(opened, write) });
     else this.#last.delete(nameOf(where));
-    return row.outcome;
+    return outcome;
   }
 }
 

@@ -67,7 +67,7 @@ export async function openOffice({
     keys,
     clock,
     turns: createTurns({
-      prisma: database.prisma,
+      database,
       store: new TurnStore(keys),
       decide,
       clock: () => clock.now,

@@ -48,7 +48,7 @@ export interface Person {
 
 /** Opens a conversation, a person, a dossier and a run of `intake`, with the consent. */
 export async function begin(told: Told, at: Instant, { agreed = true, zone = 'Europe/Paris' } = {}): Promise<Person> {
-  const { prisma, store } = told;
+  const { prisma, pool, store } = told;
   const where: Where = {
     channel: 'webchat',
     externalId: randomUUID(),
@@ -61,10 +61,10 @@ export async function begin(told: Told, at: Instant, { agreed = true, zone = 'Eu
   await store.open(prisma, where, conversationId(randomUUID()), at);
   const tell: Person['tell'] = async (now, turn) => {
     const activity = randomUUID();
-    const loaded = await store.load(prisma, where, activity);
+    const loaded = await store.load(pool, where, activity);
     if (loaded.kind !== 'fresh') throw new Error(`a turn is ${loaded.kind}`);
     const write: TurnWrite = { heard: null, said: [], dialog: 'intake', expecting: null, ...turn, at: now };
-    const outcome = await store.commit(prisma, where, activity, loaded.opened, write);
+    const outcome = await store.commit(pool, where, activity, loaded.opened, write);
     if (outcome !== 'done') throw new Error(`a turn is a ${outcome}`);
   };
   const person: Person = {

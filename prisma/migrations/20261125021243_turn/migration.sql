@@ -146,7 +146,8 @@ begin
   end if;
   if v_dossier is not null then
     update dossier set stage = coalesce(t->>'stage', stage), discreet = coalesce((t->>'discreet')::boolean, discreet), last_at = v_at,
-      submitted_at = coalesce((v_run->>'submittedAt')::timestamptz, submitted_at) where id = v_dossier;
+      submitted_at = coalesce((v_run->>'submittedAt')::timestamptz, submitted_at)
+      where id = v_dossier and (t ? 'stage' or t ? 'discreet' or last_at < v_at - interval '1 minute'); -- a page of dossiers shows minutes
   end if;
   if t ? 'consents' then
     select coalesce(max(ordinal), 0) into v_ordinal from consent where dossier_id = v_dossier;
