@@ -1,0 +1,101 @@
+// kill -9 at random moments under several people who type, on a network that loses answers: what was answered is there, once;
+// what was not is sent again, and taken once; nothing is half done, and everybody can finish (R153, house §5).
+import { setTimeout as after } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { DossierList, DossierView, TranscriptPage } from '../web/api.ts';
+import { type Assistant, startAssistant } from './assistant.ts';
+import { SCRIPT } from './bench/script.ts';
+import { type Teller, teller } from './teller.ts';
+
+/** And one more when all is said. */
+const KILLS = 5;
+const PEOPLE = 5;
+
+let assistant: Assistant;
+beforeAll(async () => {
+  assistant = await startAssistant();
+});
+afterAll(() => assistant.remove());
+
+/** One message in four is taken, but its answer is lost on the way: a kill seldom falls between the two (about a millisecond). */
+const impatience = (): number => (Math.random() < 1 / 4 ? Math.floor(Math.random() * 40) : 30_000);
+/** Each says their own name, so that nothing can be taken for somebody else's. */
+const scriptOf = (name: string): readonly string[] => SCRIPT.map((text) => text.replace(/Marie|marie/, name));
+/** What somebody else would have read, were they called so. */
+const asIf = (name: string, read: string): string => read.replaceAll(name, 'Marie');
+const readBy = ({ told }: Teller, name: string): readonly string[] =>
+  told.map(({ said }) => asIf(name, said.join('\n')));
+
+test('what was answered stays, what was not is taken once, everybody finishes', async () => {
+  const calm = teller('calm', scriptOf('Calme'));
+  await calm.goOn(assistant.url, async () => undefined);
+  const people = Array.from({ length: PEOPLE }, (_, n) => teller(`p${n}`, scriptOf(`Paul${n}`), impatience));
+
+  const unanswered = await typeThroughKills(people);
+  expect(unanswered, 'a kill that interrupts nobody proves nothing').toBeGreaterThan(KILLS);
+
+  await assistant.kill();
+  await assistant.again();
+  for (const [n, person] of people.entries()) {
+    expect(person.told).toHaveLength(SCRIPT.length);
+    expect(await person.repeat(assistant.url, 0)).toEqual(person.told);
+    expect(readBy(person, `Paul${n}`), 'as somebody who was never interrupted').toEqual(readBy(calm, 'Calme'));
+  }
+  await everythingOnce(people);
+});
+
+/** Answers how many messages were cut. After each restart, what was answered before it is asked again, under the same ids. */
+async function typeThroughKills(people: readonly Teller[]): Promise<number> {
+  let up = Promise.resolve();
+  const typed = Promise.all(people.map((person) => person.goOn(assistant.url, () => up)));
+  const count = () => people.reduce((sum, { told }) => sum + told.length, 0);
+  const total = PEOPLE * SCRIPT.length;
+  for (let kill = 1; kill <= KILLS; kill += 1) {
+    const wanted = (total * (kill - 1 + Math.random())) / (KILLS + 1);
+    await vi.waitUntil(() => count() >= wanted, { interval: 1, timeout: 30_000 });
+    await after(Math.random() * 20); // any moment of a turn
+    const before = people.map(({ told }) => told.length);
+    up = killAndCheck(people, before);
+    await up;
+  }
+  return (await typed).reduce((sum, each) => sum + each, 0);
+}
+
+/** Nobody goes on before: `repeat` finds the conversations as the kill left them. */
+async function killAndCheck(people: readonly Teller[], before: readonly number[]): Promise<void> {
+  await assistant.kill();
+  await assistant.again();
+  for (const [n, person] of people.entries()) {
+    const last = Math.max(0, (before[n] ?? 0) - 5);
+    expect(await person.repeat(assistant.url, last)).toEqual(person.told.slice(last));
+  }
+}
+
+/** As the consultant reads it: the answers of somebody never interrupted, each in its first version; each line once, in order. */
+async function everythingOnce(people: readonly Teller[]): Promise<void> {
+  const authorization = `Bearer ${await assistant.token()}`;
+  const get = async <T>(path: string): Promise<T> => {
+    const response = await fetch(`${assistant.url}${path}`, { headers: { authorization } });
+    return (await response.json()) as T; // `as`: the API's own types; its zod is the page's business
+  };
+  const { dossiers } = await get<DossierList>('/api/dossiers');
+  const sent = dossiers.filter(({ stage }) => stage === 'submitted');
+  expect(sent.map(({ name }) => name).sort()).toEqual(
+    ['Calme Durand', ...people.map((_, n) => `Paul${n} Durand`)].sort(),
+  );
+  const rows: string[] = [];
+  for (const { id, name = '' } of sent) {
+    const view = await get<DossierView>(`/api/dossiers/${id}`);
+    expect(view.missing).toEqual([]);
+    const said = (view.sheet?.sections ?? []).flatMap((section) =>
+      section.rows.map(({ key, words, version }) => [key, words, version]),
+    );
+    rows.push(asIf(name.replace(' Durand', ''), JSON.stringify(said)));
+    const { lines, next } = await get<TranscriptPage>(`/api/dossiers/${id}/transcript?limit=200`);
+    expect(next).toBeNull();
+    const heard = lines.filter(({ direction }) => direction === 'in').map(({ text }) => text);
+    expect(heard).toEqual(scriptOf(name.replace(' Durand', '')));
+    expect(lines.map(({ seq }) => seq)).toEqual([...new Set(lines.map(({ seq }) => seq))].sort((a, b) => a - b));
+  }
+  expect(new Set(rows).size, rows.join('\n')).toBe(1);
+}
