@@ -4,6 +4,7 @@ import '../bot/setup/node-version.mjs';
 
 const { explain, prepare } = await import('../bot/setup/steps.mjs');
 const { findOrInstallChromium } = await import('./run/chromium.mjs');
+const { findOrInstallPostgres } = await import('./run/postgres.mjs');
 const { format, lint, types } = await import('./run/checks.mjs');
 const { vitest } = await import('./run/vitest.mjs');
 
@@ -17,6 +18,7 @@ const say = (/** @type {string} */ text) => process.stdout.write(text);
 const SLOW = [
   ['build', check(() => prepare(['build', 'page', 'webchat'], say))],
   ['a browser', check(useChromium)],
+  ['a PostgreSQL', check(() => findOrInstallPostgres(say))],
   ['processes and browser', () => vitest('slow')],
 ];
 /** @type {readonly Stage[]} */

@@ -1,8 +1,6 @@
 // The browser of the tests: the one that is there, or else Debian's.
-import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
-import { run } from '../../bot/setup/command.mjs';
-import { explain } from '../../bot/setup/steps.mjs';
+import { installFromDebian, isProgram } from './debian.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const PLACES = [
@@ -24,47 +22,12 @@ export function findChromium() {
  * @returns {Promise<string>}
  */
 export async function findOrInstallChromium(say) {
-  const found = findChromium() ?? (process.env.CHROME_PATH ? undefined : await installChromium(say));
+  if (!findChromium() && !process.env.CHROME_PATH)
+    await installFromDebian('chromium', ['chromium', 'fonts-liberation'], say);
+  const found = findChromium();
   if (found) return found;
   throw new Error(
     'No Chromium or Chrome was found, and the browser tests need one: install it (on Debian: apt-get install chromium), ' +
       'or set CHROME_PATH to its program. Without a browser: npm run ok.',
   );
-}
-
-/** @param {(text: string) => void} say */
-async function installChromium(say) {
-  const apt = await aptGet();
-  if (!apt) return undefined;
-  say("installing Debian's chromium … ");
-  try {
-    await run(apt.program, [...apt.args, 'update']);
-    await run(apt.program, [...apt.args, 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation']);
-    say('done\n');
-  } catch (error) {
-    // No network, or a system that is not quite Debian: its words, then what a person can do.
-    say(`${explain(error)}\n`);
-  }
-  return findChromium();
-}
-
-/** How to call apt-get here; null where it is not, or where we may not. */
-async function aptGet() {
-  if (!existsSync('/usr/bin/apt-get')) return null;
-  if (process.getuid?.() === 0) return { program: 'apt-get', args: [] };
-  const maySudo = await run('sudo', ['-n', 'true']).then(
-    () => true,
-    () => false,
-  );
-  return maySudo ? { program: 'sudo', args: ['-n', 'apt-get'] } : null;
-}
-
-/** @param {string} file */
-function isProgram(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
