@@ -15,11 +15,26 @@ export interface Walked {
   readonly answers: Readonly<Record<string, unknown>>;
 }
 
-/** `offer` may answer an open question on the way, so that one card can open a branch and fill it. */
-export function walk(
+/**
+ * `offer` may answer an open question on the way, so that one card can open a branch and fill it. Without it the walk is a
+ * reading: a turn reads the same answers several times (what is shown, what counted before, the next step), and walks once.
+ */
+export function walk(form: Form<unknown>, sheet: Pick<Sheet, 'answers' | 'reopened'>, offer?: Offer): Walked {
+  if (offer) return walked(form, sheet, offer);
+  const known = readings.get(sheet.answers);
+  if (known?.form === form && known.reopened === sheet.reopened) return known.walked;
+  const reading = { form, reopened: sheet.reopened, walked: walked(form, sheet, nothing) };
+  readings.set(sheet.answers, reading);
+  return reading.walked;
+}
+type Offer = (open: Asked) => unknown;
+/** By the answers, which never change: others are another object. Gone with them. */
+const readings = new WeakMap<object, { form: Form<unknown>; reopened: Sheet['reopened']; walked: Walked }>();
+
+function walked(
   { questions }: Form<unknown>,
   { answers, reopened }: Pick<Sheet, 'answers' | 'reopened'>,
-  offer: (open: Asked) => unknown = nothing,
+  offer: Offer,
 ): Walked {
   const earlier: Record<string, unknown> = {};
   const blanks = new Set<PropertyKey>();

@@ -1,10 +1,13 @@
 // A pg.Pool whose connection talks to a PGlite in this process: Prisma's official adapter runs on it unchanged.
 // PGlite is one session: one client at a time, and each statement (its five messages in one buffer) is one call into it.
 import { Duplex } from 'node:stream';
-import type { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 
-export type Embedded = Pick<PGlite, 'execProtocolRaw' | 'exec'>;
+/** What is used of a PGlite: of this thread, or of another. */
+export interface Embedded {
+  execProtocolRaw(message: Uint8Array): Promise<Uint8Array>;
+  exec(sql: string): Promise<unknown>;
+}
 
 export function pglitePool(db: Embedded): pg.Pool {
   const turnstile = createTurnstile();

@@ -88,7 +88,7 @@ begin
   end case;
 end $$;
 
--- All or nothing, and the three outcomes are values: a raised error would cost the connection (pg-pool drops it).
+-- All or nothing, and the three outcomes are values: an error that leaves the function would cost the connection (pg-pool drops it).
 -- Every processed activity moves conversation.seq, so the guard on seq also decides races between two copies of one activity;
 -- everything that changes what a turn may do (an answer, a consent, a destruction) moves run.revision.
 create function commit_turn(t jsonb) returns text language plpgsql volatile as $$
@@ -107,21 +107,20 @@ declare
   v_ordinal int;
 begin
   if exists (select from processed_activity where conversation_id = v_conversation and activity_id = v_activity) then return 'duplicate'; end if;
-  perform from conversation where id = v_conversation and seq = v_seq for no key update;
-  if not found then return 'conflict'; end if;
+  if v_opens is not null then insert into person (id, created_at) values (v_person, v_at) on conflict do nothing; end if;
+  update conversation set seq = v_last, last_at = v_at, expecting_sealed = (t->>'expecting')::bytea,
+      reference_sealed = coalesce((t->>'reference')::bytea, reference_sealed), person_id = coalesce(v_person, person_id)
+    where id = v_conversation and seq = v_seq;
+  if not found then raise sqlstate 'TURN0'; end if;
   if v_run is not null and v_opens is null then
     update run set revision = revision + 1, status = v_run->>'status', current = current || (v_run->'current'),
         position_sealed = (v_run->>'position')::bytea, submitted_at = coalesce((v_run->>'submittedAt')::timestamptz, submitted_at)
       where id = (v_run->>'id')::uuid and revision = (v_run->'revision')::int and status <> 'ended';
-    if not found then return 'conflict'; end if;
+    if not found then raise sqlstate 'TURN0'; end if;
   elsif t ? 'saw' then                                    -- what was decided on is still so, although this turn does not write it
     perform from run where id = (t->'saw'->>'run')::uuid and revision = (t->'saw'->'revision')::int for share;
-    if not found then return 'conflict'; end if;
+    if not found then raise sqlstate 'TURN0'; end if;
   end if;
-  -- from here on nothing returns early
-  if v_opens is not null then insert into person (id, created_at) values (v_person, v_at) on conflict do nothing; end if;
-  update conversation set seq = v_last, last_at = v_at, expecting_sealed = (t->>'expecting')::bytea,
-      reference_sealed = coalesce((t->>'reference')::bytea, reference_sealed), person_id = coalesce(v_person, person_id) where id = v_conversation;
   insert into processed_activity (conversation_id, activity_id, first_seq, last_seq, at) values (v_conversation, v_activity, v_seq + 1, v_last, v_at);
 
   if v_opens is not null then
@@ -171,6 +170,7 @@ begin
   end if;
   if t ? 'notify' then perform pg_notify('said', v_channel || '/' || (t->>'external')); end if;  -- other processes wake their sockets
   return 'done';
+exception when sqlstate 'TURN0' then return 'conflict';    -- what was written in this block is undone, the connection is none the worse
 end $$;
 
 create unique index run_one_open_per_dossier on run (dossier_id) where status = 'open';
