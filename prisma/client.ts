@@ -50,6 +50,8 @@ export async function inTransaction<T>(pool: pg.Pool, work: (client: pg.PoolClie
 async function openServer(url: string, { migrations }: DatabaseOptions): Promise<Database> {
   const pool = new pg.Pool({ connectionString: url, max: 10 });
   pool.on('error', () => undefined); // an idle connection was cut: the next query opens another, or fails and is heard of
+  // One cut inside a transaction fails its statement, which is heard of too; the event, unheard, ended the process (measured).
+  pool.on('connect', (line) => line.on('error', () => undefined));
   await migrate(pool, migrations);
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
   const ear = listenAgain(url);

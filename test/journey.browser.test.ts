@@ -98,7 +98,6 @@ describe('the intake', () => {
         'passer',
         '4 à 9 ans',
         'b',
-        'combien ça coûte ?',
         person.note('Beaucoup d’écrans, peu d’échos.'),
       ],
       ...[
@@ -156,7 +155,7 @@ describe('the intake', () => {
       person.given.filter((text) => !text.includes('@')),
     );
     expect(seen.view.dossier).toMatchObject({ name: 'Zélie Quatremère', discreet: true });
-    expect(seen.view.questionsAsked.map(({ text }) => text)).toContain('combien ça coûte ?');
+    expect(seen.view.questionsAsked.map(({ text }) => text)).toContain('Combien de temps dure le bilan ?');
   }, 180_000);
 });
 

@@ -2,9 +2,9 @@
 // what was not is sent again, and taken once; nothing is half done, and everybody can finish (R153, house §5).
 import { setTimeout as after } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import type { DossierList, DossierView, TranscriptPage } from '../web/api.ts';
 import { type Assistant, startAssistant } from './assistant.ts';
 import { SCRIPT } from './bench/script.ts';
+import { misplaced, readSubmitted } from './consultant.ts';
 import { type Teller, teller } from './teller.ts';
 
 /** And one more when all is said. */
@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => assistant.remove());
 
 /** One message in four is taken, but its answer is lost on the way: a kill seldom falls between the two (about a millisecond). */
-const impatience = (): number => (Math.random() < 1 / 4 ? Math.floor(Math.random() * 40) : 30_000);
+const patience = (): number => (Math.random() < 1 / 4 ? Math.floor(Math.random() * 40) : 30_000);
 /** Each says their own name, so that nothing can be taken for somebody else's. */
 const scriptOf = (name: string): readonly string[] => SCRIPT.map((text) => text.replace(/Marie|marie/, name));
 /** What somebody else would have read, were they called so. */
@@ -28,8 +28,8 @@ const readBy = ({ told }: Teller, name: string): readonly string[] =>
 
 test('what was answered stays, what was not is taken once, everybody finishes', async () => {
   const calm = teller('calm', scriptOf('Calme'));
-  await calm.goOn(assistant.url, async () => undefined);
-  const people = Array.from({ length: PEOPLE }, (_, n) => teller(`p${n}`, scriptOf(`Paul${n}`), impatience));
+  await calm.goOn(async () => assistant.url);
+  const people = Array.from({ length: PEOPLE }, (_, n) => teller(`p${n}`, scriptOf(`Paul${n}`), { patience }));
 
   const unanswered = await typeThroughKills(people);
   expect(unanswered, 'a kill that interrupts nobody proves nothing').toBeGreaterThan(KILLS);
@@ -46,8 +46,8 @@ test('what was answered stays, what was not is taken once, everybody finishes', 
 
 /** Answers how many messages were cut. After each restart, what was answered before it is asked again, under the same ids. */
 async function typeThroughKills(people: readonly Teller[]): Promise<number> {
-  let up = Promise.resolve();
-  const typed = Promise.all(people.map((person) => person.goOn(assistant.url, () => up)));
+  let up = Promise.resolve(assistant.url);
+  const typed = Promise.all(people.map((person) => person.goOn(() => up)));
   const count = () => people.reduce((sum, { told }) => sum + told.length, 0);
   const total = PEOPLE * SCRIPT.length;
   for (let kill = 1; kill <= KILLS; kill += 1) {
@@ -62,40 +62,28 @@ async function typeThroughKills(people: readonly Teller[]): Promise<number> {
 }
 
 /** Nobody goes on before: `repeat` finds the conversations as the kill left them. */
-async function killAndCheck(people: readonly Teller[], before: readonly number[]): Promise<void> {
+async function killAndCheck(people: readonly Teller[], before: readonly number[]): Promise<string> {
   await assistant.kill();
   await assistant.again();
   for (const [n, person] of people.entries()) {
     const last = Math.max(0, (before[n] ?? 0) - 5);
     expect(await person.repeat(assistant.url, last)).toEqual(person.told.slice(last));
   }
+  return assistant.url;
 }
 
 /** As the consultant reads it: the answers of somebody never interrupted, each in its first version; each line once, in order. */
 async function everythingOnce(people: readonly Teller[]): Promise<void> {
-  const authorization = `Bearer ${await assistant.token()}`;
-  const get = async <T>(path: string): Promise<T> => {
-    const response = await fetch(`${assistant.url}${path}`, { headers: { authorization } });
-    return (await response.json()) as T; // `as`: the API's own types; its zod is the page's business
-  };
-  const { dossiers } = await get<DossierList>('/api/dossiers');
-  const sent = dossiers.filter(({ stage }) => stage === 'submitted');
-  expect(sent.map(({ name }) => name).sort()).toEqual(
-    ['Calme Durand', ...people.map((_, n) => `Paul${n} Durand`)].sort(),
-  );
-  const rows: string[] = [];
-  for (const { id, name = '' } of sent) {
-    const view = await get<DossierView>(`/api/dossiers/${id}`);
-    expect(view.missing).toEqual([]);
-    const said = (view.sheet?.sections ?? []).flatMap((section) =>
-      section.rows.map(({ key, words, version }) => [key, words, version]),
-    );
-    rows.push(asIf(name.replace(' Durand', ''), JSON.stringify(said)));
-    const { lines, next } = await get<TranscriptPage>(`/api/dossiers/${id}/transcript?limit=200`);
-    expect(next).toBeNull();
-    const heard = lines.filter(({ direction }) => direction === 'in').map(({ text }) => text);
-    expect(heard).toEqual(scriptOf(name.replace(' Durand', '')));
-    expect(lines.map(({ seq }) => seq)).toEqual([...new Set(lines.map(({ seq }) => seq))].sort((a, b) => a - b));
+  const submitted = await readSubmitted(assistant);
+  const names = ['Calme', ...people.map((_, n) => `Paul${n}`)];
+  expect(submitted.map(({ name }) => name).sort()).toEqual(names.map((name) => `${name} Durand`).sort());
+  const sheets = new Set<string>();
+  for (const dossier of submitted) {
+    const first = dossier.name.replace(' Durand', '');
+    expect(dossier.view.missing).toEqual([]);
+    expect(dossier.heard).toEqual(scriptOf(first));
+    expect(misplaced(dossier)).toEqual([]);
+    sheets.add(asIf(first, JSON.stringify(dossier.rows)));
   }
-  expect(new Set(rows).size, rows.join('\n')).toBe(1);
+  expect(sheets.size, [...sheets].join('\n')).toBe(1);
 }

@@ -20,6 +20,11 @@ const Answered = z.object({
 
 const PATIENCE = 30_000;
 
+/** The server could not: nothing was written, the message may be sent again. */
+export class NotTaken extends Error {
+  override readonly name = 'NotTaken';
+}
+
 /** Throws when there is no answer within `patience` milliseconds, or another one than 200. */
 export async function post(
   url: string,
@@ -44,6 +49,7 @@ export async function post(
     }),
   });
   const body = await response.text();
+  if (response.status >= 500) throw new NotTaken(body);
   if (response.status !== 200) throw new Error(`${response.status} ${body}`);
   const { activities } = Answered.parse(JSON.parse(body));
   const cards = JSON.stringify(activities.map(({ attachments }) => attachments));
@@ -58,14 +64,30 @@ export interface Teller {
   readonly script: readonly string[];
   /** Those answered so far, in order. */
   readonly told: readonly Told[];
-  /** Types the rest of the script. `up` resolves when there is a server to speak to. Answers how often a message had to be sent again. */
-  goOn(url: string, up: () => Promise<void>): Promise<number>;
+  /** Types the rest of the script; `server` answers its address once there is one. Answers how often a message had to be sent again. */
+  goOn(server: () => Promise<string>): Promise<number>;
   /** Sends what was answered from the `from`th on once more, under the same ids: the replies. */
   repeat(url: string, from: number): Promise<readonly Told[]>;
 }
 
-/** `patience`: how many milliseconds each message waits before it is sent again; the answer is then lost, not the message. */
-export function teller(conversation: string, script: readonly string[], patience = (): number => PATIENCE): Teller {
+export interface Network {
+  /** How many milliseconds each message waits before it is sent again; the answer is then lost, not the message. */
+  readonly patience?: () => number;
+  /** Whether the server may answer that it cannot, as it does without its database. */
+  readonly mayRefuse?: boolean;
+}
+
+export function teller(
+  conversation: string,
+  script: readonly string[],
+  { patience = () => PATIENCE, mayRefuse = false }: Network = {},
+): Teller {
+  /** `fetch` fails so when the connection is cut or refused, or patience is over; anything else is an answer, and a wrong one. */
+  function cut(error: unknown): null {
+    if (error instanceof TypeError || (error instanceof DOMException && error.name === 'TimeoutError')) return null;
+    if (mayRefuse && error instanceof NotTaken) return null;
+    throw error;
+  }
   const told: Told[] = [];
   const again = async (url: string, { activity, text }: Told): Promise<Told> => ({
     activity,
@@ -76,14 +98,13 @@ export function teller(conversation: string, script: readonly string[], patience
     conversation,
     script,
     told,
-    async goOn(url, up) {
+    async goOn(server) {
       let unanswered = 0;
       for (const text of script.slice(told.length)) {
         const message = { activity: `${conversation}-${told.length}`, text };
         let replies: Replies | null = null;
         while (replies === null) {
-          await up();
-          replies = await post(url, conversation, message, patience()).catch(cut);
+          replies = await post(await server(), conversation, message, patience()).catch(cut);
           if (replies === null) unanswered += 1;
           else told.push({ ...message, ...replies });
         }
@@ -92,10 +113,4 @@ export function teller(conversation: string, script: readonly string[], patience
     },
     repeat: (url, from) => Promise.all(told.slice(from).map((one) => again(url, one))),
   };
-}
-
-/** `fetch` fails so when the connection is cut or refused, or patience is over; anything else is an answer, and a wrong one. */
-function cut(error: unknown): null {
-  if (error instanceof TypeError || (error instanceof DOMException && error.name === 'TimeoutError')) return null;
-  throw error;
 }

@@ -60,7 +60,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
 );
 
 test('the dossier equals what the person last said', { timeout: 300_000 }, async () => {
-  await fc.assert(fc.asyncProperty(fc.array(act, { minLength: 4, maxLength: 16 }), walk), { numRuns: 60 });
+  await fc.assert(fc.asyncProperty(fc.array(act, { minLength: 4, maxLength: 16 }), walk), { numRuns: 1_000 });
 });
 
 async function walk(acts: readonly Act[]): Promise<void> {
