@@ -83,7 +83,7 @@ export const EXPECTED: Readonly<Record<Name, string>> = {
   CertificateThumbprint: 'the thumbprint that goes with CertificatePrivateKey',
   CertificatePrivateKey: 'a private key in PEM, together with CertificateThumbprint',
   SMTP_URL: 'smtp://user:password@host:587 or smtps://…',
-  MAIL_FROM: 'the sender of our mails, such as Bilan <bilan@example.fr>',
+  MAIL_FROM: 'the sender of our mails, neutral on a shared screen, such as Assistant <assistant@example.fr>',
   CONSULTANT_ISSUER: "the https issuer of the consultants' tokens, not this server",
   CONSULTANT_AUDIENCE: 'the audience of those tokens',
   CONSULTANT_CLIENT_ID: "the client id of the consultant's page",

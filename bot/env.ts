@@ -69,7 +69,8 @@ function envOf(given: Variables): Env {
     bot: credentialsOf(given),
     botEndpoints: endpointsOf(given),
     smtpUrl: given.SMTP_URL ?? null,
-    mailFrom: given.MAIL_FROM ?? 'Assistant bilan de compétences <assistant@localhost>',
+    // A list of mails shows it beside the subject, on a screen that may be shared (R50, R159).
+    mailFrom: given.MAIL_FROM ?? 'Assistant <assistant@localhost>',
     consultants:
       issuer && audience && clientId
         ? { issuer, audience, clientId, jwksUrl: given.CONSULTANT_JWKS_URL ?? null }
