@@ -1,14 +1,11 @@
 // Everything put together: stores, the turn, the two adapters, the pages, the loops. Each part is given what it needs, no more.
 import { fileURLToPath } from 'node:url';
-import type { Logger } from 'pino';
 import { conversationId } from '../domain/ids.ts';
-import { type Clock, HOUR } from '../domain/time.ts';
+import { HOUR } from '../domain/time.ts';
 import { createKnowledge } from '../knowledge/answer.ts';
 import { readCorpus } from '../knowledge/ingest.ts';
 import { isProgrammeQuestion } from '../knowledge/question.ts';
 import { smallTalk } from '../knowledge/small-talk.ts';
-import type { Database } from '../prisma/client.ts';
-import type { Keyring } from '../prisma/crypto.ts';
 import { purge } from '../prisma/purge.ts';
 import { seedDemonstration } from '../prisma/seed.ts';
 import { createJobStore } from '../prisma/stores/jobs.ts';
@@ -23,7 +20,6 @@ import { createDecide } from './decide.ts';
 import { startDelivery } from './deliver.ts';
 import { mountAzureDirectLine, mountDirectLine } from './directline/mount.ts';
 import { mountDocuments } from './documents.ts';
-import type { Env } from './env.ts';
 import { fresh } from './fresh.ts';
 import { sendCode, tellConsultant } from './identity-jobs.ts';
 import { startJobs, startLoop } from './jobs.ts';
@@ -34,19 +30,10 @@ import { mountMessages } from './messages.ts';
 import { mountOffice } from './office.ts';
 import { createOwnDataLinks } from './own-data-link.ts';
 import { mountPages } from './pages.ts';
+import type { AssistantParts } from './parts.ts';
 import { createPusher } from './push.ts';
-import type { BotServer } from './server.ts';
 import { createTurns } from './turn.ts';
 
-export interface AssistantOptions {
-  readonly env: Env;
-  readonly log: Logger;
-  readonly clock: Clock;
-  readonly newId: () => string;
-  readonly web: BotServer;
-  readonly database: Database;
-  readonly keys: Keyring;
-}
 export interface Assistant {
   /** Ends what would keep the server open: streams. */
   stop(): Promise<void>;
@@ -55,7 +42,7 @@ export interface Assistant {
 }
 
 /** Mounts every route; the server listens afterwards. */
-export async function createAssistant(options: AssistantOptions): Promise<Assistant> {
+export async function createAssistant(options: AssistantParts): Promise<Assistant> {
   const { env, log, clock, newId, web, database, keys } = options;
   const { prisma } = database;
   const { server } = web;

@@ -1,6 +1,6 @@
 // Where adapters and the turn meet: an activity in, a turn, replies out. The same for every channel.
 import { type Activity, DeliveryModes, type TurnContext } from 'botbuilder';
-import type { Where } from '../prisma/turn-store.ts';
+import type { Where } from '../domain/turn.ts';
 import type { Channel, Sender } from './channels/channel.ts';
 import { channelOf } from './channels/index.ts';
 import type { Turns } from './turn.ts';

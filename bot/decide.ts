@@ -4,32 +4,17 @@ import { walk } from '../dialogs/walk.ts';
 import { absurd } from '../domain/absurd.ts';
 import type { Content } from '../domain/incoming.ts';
 import type { Place } from '../domain/place.ts';
-import type { Instant } from '../domain/time.ts';
-import { localDay } from '../domain/time.ts';
-import type { HeardKind, Situation, TurnWrite } from '../domain/turn.ts';
+import { type Instant, localDay } from '../domain/time.ts';
+import type { Situation } from '../domain/turn.ts';
+import { heardOf } from './heard.ts';
+import { obey } from './respond/command.ts';
 import { type Case, type Draft, isActive, type Services, sheetOf, text, type Under } from './respond/draft.ts';
 import { answer } from './respond/form.ts';
-import { comeBack, resend, takeCode, takeEmail } from './respond/identity.ts';
-import { reviseByWords, reviseKey, reviseMenu } from './respond/revise.ts';
-import { askCancel, askErase, consents, data, settle, withdraw } from './respond/rights.ts';
+import { takeCode, takeEmail } from './respond/identity.ts';
+import { reviseByWords, reviseKey } from './respond/revise.ts';
+import { settle } from './respond/rights.ts';
 import { fr } from './respond/talk.fr.ts';
-import {
-  about,
-  aside,
-  distress,
-  pace,
-  pause,
-  person,
-  question,
-  resume,
-  skip,
-  standingWords,
-  start,
-  stillPaused,
-  talk,
-  welcome,
-} from './respond/talk.ts';
-import type { Command } from './route.fr.ts';
+import { aside, distress, question, standingWords, stillPaused, talk, welcome } from './respond/talk.ts';
 import { type Route, route, type Scene, type SmallTalk } from './route.ts';
 import type { Decide } from './turn.ts';
 
@@ -161,90 +146,4 @@ function card(at: Case, content: Extract<Route, { kind: 'card' }>['content']): D
   if (content.kind === 'revise') return reviseKey(at, under, content.key);
   if (under.run.status === 'submitted') return standingWords(at, [text(fr.oldCard)]);
   return answer(at, under, content);
-}
-
-function obey(at: Case, command: Command): Draft {
-  const { under } = at;
-  switch (command) {
-    case 'back':
-    case 'keep':
-      return isActive(under) ? answer(at, under, { kind: command }) : standingWords(at);
-    case 'skip':
-      return skip(at);
-    case 'revise':
-      return under ? reviseMenu(at, under) : standingWords(at);
-    case 'pause':
-      return under?.run.status === 'open' ? pause(at, under) : { said: [text(fr.bye)] };
-    case 'resume':
-      return under ? resume(at) : comeBack(at);
-    case 'cancel':
-      return askCancel(at);
-    case 'help':
-    case 'where':
-    case 'why':
-    case 'more':
-    case 'summary':
-      return about(at, command);
-    case 'person':
-      return person(at);
-    case 'onePace':
-      return pace(at, 'one');
-    case 'pagePace':
-      return pace(at, 'page');
-    case 'data':
-      return data(at);
-    case 'consents':
-      return consents(at);
-    case 'withdrawIntake':
-      return withdraw(at, 'intake');
-    case 'withdrawAdaptation':
-      return withdraw(at, 'adaptation');
-    case 'erase':
-      return askErase(at);
-    case 'comeBack':
-      return comeBack(at);
-    case 'resend':
-      return resend(at);
-    case 'intake':
-      return start(at);
-    case 'ask':
-      return { said: [text(fr.askAway)] };
-    case 'isReply':
-    case 'isQuestion':
-      return standingWords(at);
-    default:
-      return absurd(command);
-  }
-}
-
-const KINDS: Readonly<Record<Exclude<Content['kind'], 'arrival'>, HeardKind>> = {
-  text: 'text',
-  tap: 'tap',
-  card: 'card',
-  confirm: 'confirm',
-  revise: 'edit',
-  attachment: 'attachment',
-  empty: 'text',
-};
-
-/** What the person did, in words, for the transcript (R136). */
-function heardOf(content: Content): TurnWrite['heard'] {
-  switch (content.kind) {
-    case 'arrival':
-      return null;
-    case 'text':
-      return { kind: KINDS.text, text: content.text };
-    case 'tap':
-      return { kind: KINDS.tap, text: content.title };
-    case 'attachment':
-      return { kind: KINDS.attachment, text: content.text };
-    case 'card':
-    case 'confirm':
-    case 'revise':
-      return { kind: KINDS[content.kind], text: fr.heard[content.kind] };
-    case 'empty':
-      return { kind: KINDS.empty, text: '' };
-    default:
-      return absurd(content);
-  }
 }

@@ -4,7 +4,6 @@ import type { Place } from '../domain/place.ts';
 import { createAccessLog } from '../prisma/stores/access-log.ts';
 import { createDossierStore } from '../prisma/stores/dossiers.ts';
 import { createOwnDataStore } from '../prisma/stores/own-data.ts';
-import type { AssistantOptions } from './assistant.ts';
 import { createBearerCheck } from './authorize.ts';
 import { createFormReader } from './consultant/forms.ts';
 import { mountConsultantApi } from './consultant-api.ts';
@@ -12,8 +11,9 @@ import { mountConsultantPages } from './consultantPages.ts';
 import { createLimit } from './limits.ts';
 import { mountOwnData } from './own-data.ts';
 import type { OwnDataLinks } from './own-data-link.ts';
+import type { AssistantParts } from './parts.ts';
 
-interface OfficeOptions extends AssistantOptions {
+interface OfficeOptions extends AssistantParts {
   readonly server: Server;
   /** The origin people open. */
   readonly url: string;
@@ -57,7 +57,7 @@ interface Issuer {
   readonly jwksUrl: string | null;
 }
 
-const configured = (given: NonNullable<AssistantOptions['env']['consultants']>): Issuer => ({
+const configured = (given: NonNullable<AssistantParts['env']['consultants']>): Issuer => ({
   ...given,
   scope: `openid profile ${given.audience}/access_as_user`,
 });

@@ -4,10 +4,10 @@ import type { ConversationId } from '../domain/ids.ts';
 import type { Incoming } from '../domain/incoming.ts';
 import type { Say } from '../domain/say.ts';
 import type { Clock, Instant } from '../domain/time.ts';
-import type { Situation, TurnWrite } from '../domain/turn.ts';
+import type { Situation, TurnWrite, Where } from '../domain/turn.ts';
 import { type Database, inTransaction } from '../prisma/client.ts';
 import type { Opened } from '../prisma/opened.ts';
-import type { Db, TurnStore, Where } from '../prisma/turn-store.ts';
+import type { Db, TurnStore } from '../prisma/turn-store.ts';
 
 /** Pure, and not async on purpose: a call to a model or to the network in a turn does not compile. */
 export type Decide = (situation: Situation, incoming: Incoming, now: Instant) => TurnWrite;

@@ -7,6 +7,19 @@ import type { Position, Run, RunStatus } from './run.ts';
 import type { Say } from './say.ts';
 import type { Instant } from './time.ts';
 
+/** Where a message comes from: the conversation as its channel knows it, and how to write back. */
+export interface Where {
+  readonly channel: ChannelId;
+  readonly externalId: string;
+  readonly zone: string;
+  /** Who speaks, as the channel authenticated them; `null` on web chat, where an e-mail proves it. */
+  readonly sender: { readonly tenant: string; readonly external: string } | null;
+  /** What a proactive message needs on a channel that pushes; `null` on our own web chat, which reads its lines. */
+  readonly reference: unknown;
+  /** Replies go out by the outbox; not when they travel in the HTTP response, nor on our own web chat. */
+  readonly push: boolean;
+}
+
 /** What a decision may look at. */
 export interface Situation {
   readonly conversation: {

@@ -1,13 +1,12 @@
 // From what load_turn answers (sealed) to a Situation (plain). Its counterpart is sealed.ts.
 import type { Consents } from '../domain/consent.ts';
 import type { Challenge, ChallengePurpose } from '../domain/identity.ts';
-import { challengeId, conversationId, type DossierId, dossierId, personId, runId } from '../domain/ids.ts';
+import { type ConversationId, challengeId, conversationId, type DossierId, dossierId, personId, runId } from '../domain/ids.ts';
 import type { ChannelId } from '../domain/incoming.ts';
 import { type Position, type Run, type RunStatus, START } from '../domain/run.ts';
 import type { Say } from '../domain/say.ts';
 import type { DossierStage, Expecting, Situation } from '../domain/turn.ts';
 import { fromHex, type Keyring, places, unseal } from './crypto.ts';
-import type { Loaded } from './turn-store.ts';
 
 /** The json of load_turn. */
 export interface StoredTurn {
@@ -58,6 +57,12 @@ export interface Opened {
   readonly dossierKey: Buffer | null;
   readonly versions: Readonly<Record<string, number>>;
 }
+
+export type Loaded =
+  | { readonly kind: 'fresh'; readonly opened: Opened }
+  /** This activity was processed: what was said then. */
+  | { readonly kind: 'replied'; readonly conversation: ConversationId; readonly said: readonly Say[] }
+  | { readonly kind: 'unknown' };
 
 export function openStored(keys: Keyring, channel: ChannelId, stored: StoredTurn, known: Run | null): Loaded {
   const conversation = conversationId(stored.id);

@@ -1,10 +1,9 @@
 // From a TurnWrite (plain) to the json that commit_turn reads (sealed). A key misspelt here would store null: turn.test.ts is its gate.
 import { createHash } from 'node:crypto';
 import type { Say } from '../domain/say.ts';
-import type { TurnWrite } from '../domain/turn.ts';
+import type { TurnWrite, Where } from '../domain/turn.ts';
 import { type Keyring, places, seal, toHex } from './crypto.ts';
 import { FORGOTTEN, type Opened, referenceOf } from './opened.ts';
-import type { Where } from './turn-store.ts';
 
 export interface Sealer {
   readonly keys: Keyring;

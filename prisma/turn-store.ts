@@ -2,36 +2,16 @@
 import type pg from 'pg';
 import { after } from '../domain/after.ts';
 import type { ConversationId, PersonId } from '../domain/ids.ts';
-import type { ChannelId } from '../domain/incoming.ts';
-import type { Say } from '../domain/say.ts';
 import { between, type Instant, MINUTE } from '../domain/time.ts';
-import type { TurnWrite } from '../domain/turn.ts';
+import type { TurnWrite, Where } from '../domain/turn.ts';
 import { type Keyring, Lru, places } from './crypto.ts';
 import type { PrismaClient } from './generated/client.ts';
-import { type Opened, openStored, type StoredTurn } from './opened.ts';
+import { type Loaded, type Opened, openStored, type StoredTurn } from './opened.ts';
 import { lastOf, type Sealer, sealWrite, versionsAfter } from './sealed.ts';
 
 /** A pool, or one of its clients inside a transaction. */
 export type Db = Pick<pg.ClientBase, 'query'>;
 
-/** Where a message comes from: the conversation as its channel knows it, and how to write back. */
-export interface Where {
-  readonly channel: ChannelId;
-  readonly externalId: string;
-  readonly zone: string;
-  /** Who speaks, as the channel authenticated them; `null` on web chat, where an e-mail proves it. */
-  readonly sender: { readonly tenant: string; readonly external: string } | null;
-  /** What a proactive message needs on a channel that pushes; `null` on our own web chat, which reads its lines. */
-  readonly reference: unknown;
-  /** Replies go out by the outbox; not when they travel in the HTTP response, nor on our own web chat. */
-  readonly push: boolean;
-}
-
-export type Loaded =
-  | { readonly kind: 'fresh'; readonly opened: Opened }
-  /** This activity was processed: what was said then. */
-  | { readonly kind: 'replied'; readonly conversation: ConversationId; readonly said: readonly Say[] }
-  | { readonly kind: 'unknown' };
 export type Outcome = 'done' | 'duplicate' | 'conflict';
 
 export interface LoadOptions {

@@ -8,6 +8,7 @@ import type { ChannelId, Content } from '../../domain/incoming.ts';
 import type { Lines } from '../../domain/lines.ts';
 import type { Questions, Recap, Say } from '../../domain/say.ts';
 import { type Instant, shifted } from '../../domain/time.ts';
+import type { Where } from '../../domain/turn.ts';
 import { createKnowledge } from '../../knowledge/answer.ts';
 import { readCorpus } from '../../knowledge/ingest.ts';
 import { isProgrammeQuestion } from '../../knowledge/question.ts';
@@ -17,7 +18,7 @@ import { type Keyring, keyring } from '../../prisma/crypto.ts';
 import { seedDemonstration } from '../../prisma/seed.ts';
 import { createLines } from '../../prisma/stores/lines.ts';
 import { readPlaces } from '../../prisma/stores/places.ts';
-import { TurnStore, type Where } from '../../prisma/turn-store.ts';
+import { TurnStore } from '../../prisma/turn-store.ts';
 
 export interface Office {
   readonly database: Database;

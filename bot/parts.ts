@@ -1,0 +1,17 @@
+// What the composition root makes, and the assistant is put together from.
+import type { Logger } from 'pino';
+import type { Clock } from '../domain/time.ts';
+import type { Database } from '../prisma/client.ts';
+import type { Keyring } from '../prisma/crypto.ts';
+import type { Env } from './env.ts';
+import type { BotServer } from './server.ts';
+
+export interface AssistantParts {
+  readonly env: Env;
+  readonly log: Logger;
+  readonly clock: Clock;
+  readonly newId: () => string;
+  readonly web: BotServer;
+  readonly database: Database;
+  readonly keys: Keyring;
+}

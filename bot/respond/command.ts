@@ -1,0 +1,64 @@
+// The commands: one row each, to what answers it.
+import { absurd } from '../../domain/absurd.ts';
+import type { Command } from '../route.fr.ts';
+import { type Case, type Draft, isActive, text } from './draft.ts';
+import { answer } from './form.ts';
+import { comeBack, resend } from './identity.ts';
+import { reviseMenu } from './revise.ts';
+import { askCancel, askErase, consents, data, withdraw } from './rights.ts';
+import { fr } from './talk.fr.ts';
+import { about, pace, pause, person, resume, skip, standingWords, start } from './talk.ts';
+
+export function obey(at: Case, command: Command): Draft {
+  const { under } = at;
+  switch (command) {
+    case 'back':
+    case 'keep':
+      return isActive(under) ? answer(at, under, { kind: command }) : standingWords(at);
+    case 'skip':
+      return skip(at);
+    case 'revise':
+      return under ? reviseMenu(at, under) : standingWords(at);
+    case 'pause':
+      return under?.run.status === 'open' ? pause(at, under) : { said: [text(fr.bye)] };
+    case 'resume':
+      return under ? resume(at) : comeBack(at);
+    case 'cancel':
+      return askCancel(at);
+    case 'help':
+    case 'where':
+    case 'why':
+    case 'more':
+    case 'summary':
+      return about(at, command);
+    case 'person':
+      return person(at);
+    case 'onePace':
+      return pace(at, 'one');
+    case 'pagePace':
+      return pace(at, 'page');
+    case 'data':
+      return data(at);
+    case 'consents':
+      return consents(at);
+    case 'withdrawIntake':
+      return withdraw(at, 'intake');
+    case 'withdrawAdaptation':
+      return withdraw(at, 'adaptation');
+    case 'erase':
+      return askErase(at);
+    case 'comeBack':
+      return comeBack(at);
+    case 'resend':
+      return resend(at);
+    case 'intake':
+      return start(at);
+    case 'ask':
+      return { said: [text(fr.askAway)] };
+    case 'isReply':
+    case 'isQuestion':
+      return standingWords(at);
+    default:
+      return absurd(command);
+  }
+}
