@@ -21,7 +21,6 @@ export const fr = {
     back: { title: 'Précédent', says: 'précédent' },
     why: { title: 'Pourquoi ?', says: 'pourquoi' },
     pause: { title: 'Faire une pause', says: 'pause' },
-    correct: { title: 'Corriger', says: 'corriger' },
     later: { title: 'Plus tard', says: 'plus tard' },
   },
 } as const;

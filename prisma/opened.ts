@@ -1,7 +1,15 @@
 // From what load_turn answers (sealed) to a Situation (plain). Its counterpart is sealed.ts.
 import type { Consents } from '../domain/consent.ts';
 import type { Challenge, ChallengePurpose } from '../domain/identity.ts';
-import { type ConversationId, challengeId, conversationId, type DossierId, dossierId, personId, runId } from '../domain/ids.ts';
+import {
+  type ConversationId,
+  challengeId,
+  conversationId,
+  type DossierId,
+  dossierId,
+  personId,
+  runId,
+} from '../domain/ids.ts';
 import type { ChannelId } from '../domain/incoming.ts';
 import { type Position, type Run, type RunStatus, START } from '../domain/run.ts';
 import type { Say } from '../domain/say.ts';

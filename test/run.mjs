@@ -16,7 +16,7 @@ const say = (/** @type {string} */ text) => process.stdout.write(text);
 /** @typedef {readonly [name: string, work: () => Promise<Tally>]} Stage */
 /** @type {readonly Stage[]} */
 const SLOW = [
-  ['build', check(() => prepare(['build', 'page', 'webchat'], say))],
+  ['build', check(() => prepare(['build', 'page'], say))],
   ['a browser', check(useChromium)],
   ['a PostgreSQL', check(() => findOrInstallPostgres(say))],
   ['processes and browser', () => vitest('slow')],
@@ -44,7 +44,7 @@ process.exitCode = total.failed === 0 ? 0 : 1;
 /** Without its set-up nothing can be tested: a readable reason, and a failure. */
 async function isReady() {
   try {
-    await prepare(['install', 'generate'], say);
+    await prepare(['install', 'generate', 'webchat'], say);
     return true;
   } catch (error) {
     say(`\n${explain(error)}\n`);

@@ -14,7 +14,10 @@ export class Walker {
     return this.page.locator('.webchat__bubble');
   }
   get said(): Promise<string> {
-    return this.page.locator('.webchat__basic-transcript__transcript').innerText();
+    return this.page
+      .locator('.webchat__basic-transcript__transcript')
+      .textContent()
+      .then((text) => text ?? '');
   }
   get box(): Locator {
     return this.page.getByRole('textbox', { name: 'Votre message' });

@@ -3,10 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { conversationId, dossierId, personId, runId } from '../../domain/ids.ts';
 import { START } from '../../domain/run.ts';
 import type { Instant } from '../../domain/time.ts';
-import type { TurnWrite } from '../../domain/turn.ts';
+import type { TurnWrite, Where } from '../../domain/turn.ts';
 import { type Database, openDatabase } from '../../prisma/client.ts';
 import { type Keyring, keyring } from '../../prisma/crypto.ts';
-import { TurnStore, type Where } from '../../prisma/turn-store.ts';
+import { TurnStore } from '../../prisma/turn-store.ts';
 
 export interface Told extends Database {
   readonly keys: Keyring;
