@@ -1,4 +1,4 @@
-// The Bot Framework's own authentication, with two corrections (facts: measured): a token signed by another key gave 500, and so
+// The Bot Framework's own authentication, with two corrections (measured): a token signed by another key gave 500, and so
 // did an unreachable key server, with its address in the answer.
 import { type Activity, CloudAdapter, ConfigurationBotFrameworkAuthentication, type InvokeResponse } from 'botbuilder';
 import { type AuthenticateRequestResult, AuthenticationError } from 'botframework-connector';

@@ -54,7 +54,7 @@ export const Variables = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   TRUST_PROXY: flag.default(false),
   TIME_ZONE: zone.default('Europe/Paris'),
-  // A key server of our own, so that the authentication is tested without a cloud (facts: set all of them together).
+  // A key server of our own, so that the authentication is tested without a cloud (they go together).
   ToBotFromChannelOpenIdMetadataUrl: webUrl.optional(),
   ToBotFromEmulatorOpenIdMetadataUrl: webUrl.optional(),
   ToBotFromChannelTokenIssuer: text.optional(),

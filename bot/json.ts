@@ -1,4 +1,4 @@
-// JSON over HTTP, both ways, without restify's parsers and formatters. Measured (facts.md §2): a false gzip body ends the
+// JSON over HTTP, both ways, without restify's parsers and formatters. Measured: a false gzip body ends the
 // process, deep JSON is kept and breaks the history for ever, and a response that cannot be formatted is printed, tokens included.
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 

@@ -1,4 +1,4 @@
-// What a page may load, and where it may be shown. Web Chat needs (facts.md §3): style elements with a nonce, style attributes
+// What a page may load, and where it may be shown. Web Chat needs: style elements with a nonce, style attributes
 // (cards), images and workers of its own making. No inline script, no other site.
 import type { OutgoingHttpHeaders } from 'node:http';
 

@@ -1,4 +1,4 @@
-// What a message is about, before anything is done with it. Pure: one table test. The order is the rule (house.md §4.5):
+// What a message is about, before anything is done with it. Pure: one table test. The order is the rule:
 // distress, a question of the conversation itself, rights, leaving, cards, corrections, a reply, a programme question, a start.
 import { bare } from '../dialogs/french.ts';
 import { codeIn } from '../domain/identity.ts';

@@ -1,4 +1,4 @@
-// The intake, read aloud from top to bottom (questionnaires.md, a). Keys never change; a changed meaning is a new key.
+// The intake, read aloud from top to bottom (R12-R27). Keys never change; a changed meaning is a new key.
 import { choice, many, rate } from './choices.ts';
 import type { DialogContext } from './dialog.ts';
 import { consent, date, email, longText, optional, phone, text, yesNo } from './fields.ts';

@@ -2,7 +2,7 @@
 import type { RunId } from './ids.ts';
 import type { Instant } from './time.ts';
 
-/** `submitted`: validated and sent to the consultant; it may be opened again until the interview (questionnaires.md, a). */
+/** `submitted`: validated and sent to the consultant; it may be opened again until the interview. */
 export type RunStatus = 'open' | 'submitted' | 'ended';
 
 export interface Run {

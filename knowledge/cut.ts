@@ -1,4 +1,4 @@
-// Blocks → passages: cut small, so that a quotation shows one fact and not a page (facts.md §6).
+// Blocks → passages: cut small, so that a quotation shows one fact and not a page.
 import { slug } from './french.ts';
 import type { About, Block, Cell, Passage } from './passage.ts';
 import { sentences } from './sentences.ts';

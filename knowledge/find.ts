@@ -1,5 +1,5 @@
 // Which passages speak of these words: stems (heading apart, synonyms at half weight) and character n-grams, fused by rank.
-// Measured in facts.md §6: the words matter more than the engine. It finds; whether it answers is decided in answer.ts.
+// Measured: the words matter more than the engine. It finds; whether it answers is decided in answer.ts.
 import MiniSearch from 'minisearch';
 import { folded, stems } from './french.ts';
 import type { Form } from './lexicon.ts';

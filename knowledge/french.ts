@@ -1,4 +1,4 @@
-// A French text → words as the index keeps them: no accents, no elisions, one form for numbers, stems (facts.md §6).
+// A French text → words as the index keeps them: no accents, no elisions, one form for numbers, stems.
 import { stemmer } from '@orama/stemmers/french';
 import { NUMBERS, PHRASES, STOP } from './words.data.ts';
 

@@ -1,5 +1,5 @@
 // Does this unit answer this question? By structure, never by a score above a threshold: near misses share all their words
-// with the documents (facts.md §6). The score only orders the units that do answer.
+// with the documents. The score only orders the units that do answer.
 import type { Asked, Topic, Wanted } from './asked.ts';
 import { folded, stems } from './french.ts';
 import { counts, enumerates, holds } from './holds.ts';

@@ -1,4 +1,4 @@
-// house.md §3: what the compiler and Biome cannot say. Each rule is a row of architecture/rules.ts.
+// The house: what the compiler and Biome cannot say. Each rule is a row of architecture/rules.ts.
 import { describe, expect, test } from 'vitest';
 import { IMPORT_RULES, type Rule, WRITING_RULES } from './architecture/rules.ts';
 import { isCode, readSource, repositoryFiles, type Source, sourceOf } from './architecture/source.ts';

@@ -1,4 +1,4 @@
-// Direct Line 3.0 as its published client calls it (facts.md §3).
+// Direct Line 3.0 as its published client calls it.
 import type { Request, Response, Server } from 'restify';
 import { readJson, sendJson } from '../json.ts';
 import { arrival, idOf, incoming, Posted } from './activity.ts';
@@ -66,7 +66,7 @@ async function session({ tokens, path, publicUrl }: Desk, seat: Seat, { headers 
   };
 }
 
-/** Never 5xx: one of them ends the client's polling for ever, silently (facts.md §3). It asks again in a second. */
+/** Never 5xx: one of them ends the client's polling for ever, silently (measured). It asks again in a second. */
 async function poll({ history, log }: Desk, seat: Seat, request: Request, response: Response): Promise<void> {
   const seq = seqOf(watermarkOf(request));
   try {

@@ -8,6 +8,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openOffice, Person } from '../bot/talk.ts';
+import { parts } from './parts.ts';
 import { SCRIPT } from './script.ts';
 
 const ROUNDS = 7;
@@ -171,6 +172,7 @@ try {
   for (const side of [ours, theirs]) await slice(side, 8, 3); // warm-up
   for (const callers of CALLERS) await compare(ours, theirs, callers);
   await growth(data);
+  for (const [name, milliseconds] of parts()) print('part', name, `${milliseconds.toFixed(3)} ms`);
 } finally {
   for (const { child } of [ours, theirs]) {
     child.kill();

@@ -66,11 +66,9 @@ test.each([
   expect(teams.read(activity({ text, entities }))).toMatchObject({ incoming: { content } });
 });
 
-test('mentions without an end are read at once', () => {
+test('mentions without an end are read: a reader that tries every way never ends', () => {
   const text = '<at '.repeat(50_000) + '<at>'.repeat(50_000);
-  const started = performance.now();
-  teams.read(activity({ text }));
-  expect(performance.now() - started).toBeLessThan(1_000);
+  expect(teams.read(activity({ text })).kind).toBe('incoming');
 });
 
 test('a sticker is a message without words', () =>
