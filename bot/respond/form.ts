@@ -71,7 +71,7 @@ export function answer(at: Case, under: Under, input: Input, events: readonly Ev
     run: { position: positionOf(show(sheet, next)), status, answers, ...(destroyed.length > 0 ? { destroyed } : {}) },
     consents,
     ...dossierChange(consequences, isDone),
-    events: isDone ? [...events, 'submitted'] : events,
+    events: [...(problems.length > 0 ? [] : events), ...(isDone ? (['submitted'] as const) : [])],
     jobs: [...(address.draft.jobs ?? []), ...(isDone ? submittedJob(at) : [])],
     said: [
       ...sayProblems(problems).map((words) => text(words)),

@@ -16,12 +16,9 @@ export const fr = {
     intake: { title: 'Retirer mon accord pour mes réponses', says: 'retirer mon accord pour mes réponses' },
     adaptation: { title: 'Retirer mon accord (adaptation)', says: 'retirer mon accord adaptation' },
   },
-  withdrawn: {
-    intake:
-      'Votre accord est retiré : votre consultant ne voit plus vos réponses, et nous nous arrêtons là. Vous pouvez aussi les effacer, ou redonner votre accord pour reprendre.',
-    adaptation:
-      'Votre accord est retiré : ce que vous aviez indiqué sur vos besoins d’adaptation est effacé. Vous pourrez en parler de vive voix.',
-  },
+  withdrawn:
+    'Votre accord est retiré : votre consultant ne voit plus vos réponses, et nous nous arrêtons là. Vous pouvez aussi les effacer, ou redonner votre accord pour reprendre.',
+  destroyed: 'Votre accord est retiré : ce que vous aviez indiqué sur vos besoins d’adaptation est effacé.',
   notGiven: 'Vous n’avez pas donné cet accord, ou il est déjà retiré.',
   atWithdrawn: [
     { title: 'Tout effacer', says: 'effacer' },

@@ -29,20 +29,31 @@ export function consents(at: Case): Draft {
 /** At once, without asking twice: it was given with one word too. */
 export function withdraw(at: Case, purpose: ConsentPurpose): Draft {
   const { under } = at;
-  if (!under || !allows(at.situation.consents, purpose)) return aside(at, [text(fr.notGiven)]);
-  const key = under.dialog.consentKeys[purpose];
-  if (key === undefined) return aside(at, [text(fr.notGiven)]);
-  const entry = {
-    purpose,
-    decision: 'withdrawn',
-    textVersion: under.dialog.words.noticeVersion,
-    text: fr.withdrawn[purpose],
-  } as const;
-  const cleared = answer(at, under, { kind: 'clear', key });
-  const draft: Draft = { ...cleared, consents: [entry], events: ['withdrew'] };
-  if (purpose === 'adaptation') return { ...draft, said: [text(fr.withdrawn.adaptation), ...cleared.said] };
-  const run = cleared.run && { ...cleared.run, position: { ...cleared.run.position, paused: true } };
-  return { ...draft, ...(run ? { run } : {}), said: [text(fr.withdrawn.intake, ...fr.atWithdrawn)] };
+  const key = under?.dialog.consentKeys[purpose];
+  if (!under || key === undefined || !allows(at.situation.consents, purpose)) return aside(at, [text(fr.notGiven)]);
+  return purpose === 'intake' ? withdrawIntake(at, under, key) : refuseNow(at, under, key);
+}
+
+/** The consent is asked again, and nothing goes on without it; the answers stay, out of everybody's sight (R5). */
+function withdrawIntake(at: Case, under: Under, key: string): Draft {
+  const { noticeVersion, notice } = under.dialog.words;
+  const { run, ...cleared } = answer(at, under, { kind: 'clear', key });
+  return {
+    ...cleared,
+    ...(run ? { run: { ...run, position: { ...run.position, paused: true } } } : {}),
+    consents: [{ purpose: 'intake', decision: 'withdrawn', textVersion: noticeVersion, text: notice }],
+    events: ['withdrew'],
+    said: [text(fr.withdrawn, ...fr.atWithdrawn)],
+  };
+}
+
+/** As if it had been refused from the start: what was said under it is destroyed. */
+function refuseNow(at: Case, under: Under, key: string): Draft {
+  const { [key]: _given, ...answers } = under.sheet.answers;
+  const asked = { ...under, sheet: { ...under.sheet, answers } };
+  const card = { kind: 'card', run: under.run.id, round: under.sheet.round, values: { [key]: 'non' } } as const;
+  const { heard: _card, ...refused } = answer(at, asked, card, ['withdrew']);
+  return { ...refused, said: [text(fr.destroyed), ...refused.said] };
 }
 
 export function askErase(at: Case): Draft {

@@ -99,7 +99,76 @@ describe('consent comes first', () => {
       'given',
     ]);
   });
+
+  test('the one for adaptation needs is their own: taken back, what was said under it is destroyed, in every version', async () => {
+    const person = await begun(office, 'Marie');
+    const { prisma } = office.database;
+    const run = await runOf(person);
+    const said = [
+      'Durand',
+      'ici',
+      'adaptation@exemple.fr',
+      'passer',
+      'passer',
+      'autre',
+      'passer',
+      'passer',
+      'passer',
+      'passer',
+      'Dix ans.',
+    ];
+    for (const text of said) await person.say(text);
+    await skipTo(person, 'besoin d’adaptation');
+    await talk(
+      person,
+      `
+      moi: oui
+      bot: Acceptez-vous que ce besoin soit enregistré
+      moi: oui
+      bot: Qu’est-ce qui vous aiderait
+      moi: un rythme adapté
+      bot: référent handicap
+      moi: non
+    `,
+    );
+    expect(await prisma.answer.count({ where: { runId: run.id, key: 'INT-I3' } })).toBe(1);
+    await talk(
+      person,
+      `
+      moi: mes consentements
+      bot: garder vos besoins d’adaptation : accordé
+      moi: retirer mon accord adaptation
+      bot: effac
+    `,
+    );
+    expect(await prisma.answer.count({ where: { runId: run.id, key: { in: ['INT-I3', 'INT-I4', 'INT-I5'] } } })).toBe(
+      0,
+    );
+    const { consents, lines } = await dossierOf(office, person);
+    expect(consents.filter(({ purpose }) => purpose === 'adaptation').map(({ decision }) => decision)).toEqual([
+      'given',
+      'withdrawn',
+    ]);
+    const told = new Set(lines.filter(({ dialog }) => dialog === 'adaptation').map(({ activityId }) => activityId));
+    expect(told.size, 'the withdrawal itself, and nothing else').toBe(1);
+    expect(await person.say('résumé')).not.toContain('rythme adapté');
+  });
 });
+
+const runOf = async (person: Person) => {
+  const [run] = (await dossierOf(office, person)).runs;
+  if (!run) throw new Error('there is a run');
+  return run;
+};
+
+/** Passes what can be, gives any words to the rest, until the question is shown. */
+async function skipTo(person: Person, words: string): Promise<void> {
+  for (let left = 60; left > 0 && !JSON.stringify(person.last).includes(words); left -= 1) {
+    const question = person.card.questions[0];
+    if (question && !question.required) await person.say('passer');
+    else await person.say(question?.input.kind === 'text' ? 'Des mots.' : 'option 1');
+  }
+}
 
 describe('cards', () => {
   test('several answers at once; what cannot be read is asked again, the rest is kept', async () => {
