@@ -65,7 +65,7 @@ export async function createAssistant(options: AssistantParts): Promise<Assistan
   });
   const turns = createTurns({
     database,
-    store: new TurnStore(keys, { notifies: env.databaseUrl !== null }),
+    store: new TurnStore(keys, database.pool, { isShared: env.databaseUrl !== null }),
     decide,
     clock,
     newConversation: () => conversationId(newId()),

@@ -57,19 +57,19 @@ export function createTurns({
     if (loaded.kind === 'unknown') throw new Error('a conversation opened just now is not there');
     if (loaded.kind === 'replied')
       return { conversation: loaded.conversation, said: loaded.said, repeated: true, ordered: false };
-    return settle(db, where, incoming, loaded.opened, now);
+    return settle(where, incoming, loaded.opened, now, lock ? db : undefined);
   }
 
   async function settle(
-    db: Db,
     where: Where,
     incoming: Incoming,
     opened: Opened,
     now: Instant,
+    db?: Db,
   ): Promise<Handled | 'conflict'> {
     const { situation } = opened;
     const write = decide(situation, incoming, now);
-    const outcome = await store.commit(db, where, incoming.activity, opened, write);
+    const outcome = await store.commit(where, incoming.activity, opened, write, db);
     // A duplicate too: the next load finds what was said.
     if (outcome !== 'done') return 'conflict';
     const ordered = (write.jobs ?? []).length > 0;
@@ -81,7 +81,7 @@ export function createTurns({
     const now = clock();
     const opened = store.recall(where, now);
     if (opened === null || proves(opened.situation.challenge, incoming.content, now) !== null) return 'conflict';
-    return settle(pool, where, incoming, opened, now);
+    return settle(where, incoming, opened, now);
   }
 
   return inOrder(async (where, incoming) => {

@@ -8,6 +8,7 @@ import { type Keyring, Lru, places } from './crypto.ts';
 import type { PrismaClient } from './generated/client.ts';
 import { type Loaded, type Opened, openStored, type StoredTurn } from './opened.ts';
 import { lastOf, type Sealer, sealWrite, versionsAfter } from './sealed.ts';
+import { together } from './together.ts';
 
 /** A pool, or one of its clients inside a transaction. */
 export type Db = Pick<pg.ClientBase, 'query'>;
@@ -20,14 +21,19 @@ export interface LoadOptions {
   readonly as?: PersonId;
 }
 
+/** `isShared`: other processes serve the same database; they are told of what is said. */
 export class TurnStore {
   readonly #sealer: Sealer;
+  readonly #commit: (turn: object) => Promise<Outcome>;
   /** By conversation, as last read or written. What was opened of it at one revision never changes; the rest is guarded. */
   readonly #last = new Lru<Opened>(2000);
 
-  /** `notifies`: other processes serve the same database, and are told of what is said. */
-  constructor(keys: Keyring, { notifies = false } = {}) {
-    this.#sealer = { keys, notifies };
+  constructor(keys: Keyring, pool: Db, { isShared = false }: { readonly isShared?: boolean } = {}) {
+    this.#sealer = { keys, notifies: isShared };
+    this.#commit = together((turns: readonly object[]) => commitAll(pool, turns), {
+      lanes: isShared ? 4 : 1,
+      most: 16,
+    });
   }
 
   /**
@@ -83,20 +89,24 @@ export class TurnStore {
     });
   }
 
-  /** One statement, all or nothing. After `duplicate` or `conflict` nothing is written. */
-  async commit(db: Db, where: Where, activity: string, opened: Opened, write: TurnWrite): Promise<Outcome> {
+  /** All or nothing. After `duplicate` or `conflict` nothing is written. Without `db`, with others that come at the same time. */
+  async commit(where: Where, activity: string, opened: Opened, write: TurnWrite, db?: Db): Promise<Outcome> {
     const turn = sealWrite(this.#sealer, where, activity, opened, write);
-    const { rows } = await db.query<{ outcome: Outcome }>({
-      name: 'commit_turn',
-      text: 'select commit_turn($1::jsonb) as outcome',
-      values: [JSON.stringify(turn)],
-    });
-    const outcome = rows[0]?.outcome ?? 'conflict';
+    const outcome = db ? (await commitAll(db, [turn]))[0] : await this.#commit(turn);
     const next = outcome === 'done' ? after(opened.situation, write, lastOf(opened, write)) : null;
     if (next) this.#last.set(nameOf(where), { ...opened, situation: next, versions: versionsAfter(opened, write) });
     else this.#last.delete(nameOf(where));
-    return outcome;
+    return outcome ?? 'conflict';
   }
+}
+
+async function commitAll(db: Db, turns: readonly object[]): Promise<readonly Outcome[]> {
+  const { rows } = await db.query<{ outcomes: Outcome[] }>({
+    name: 'commit_turns',
+    text: 'select commit_turns($1::jsonb) as outcomes',
+    values: [JSON.stringify(turns)],
+  });
+  return rows[0]?.outcomes ?? [];
 }
 
 const nameOf = ({ channel, externalId }: Where): string => `${channel}/${externalId}`;

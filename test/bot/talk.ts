@@ -69,7 +69,7 @@ export async function openOffice({
     clock,
     turns: createTurns({
       database,
-      store: new TurnStore(keys),
+      store: new TurnStore(keys, database.pool),
       decide,
       clock: () => clock.now,
       newConversation: () => conversationId(randomUUID()),

@@ -86,7 +86,11 @@ class Walker {
     return Object.fromEntries([...this.said].sort());
   }
   async stored(): Promise<unknown> {
-    const loaded = await new TurnStore(office.keys).load(office.database.pool, this.person.where, 'nobody');
+    const loaded = await new TurnStore(office.keys, office.database.pool).load(
+      office.database.pool,
+      this.person.where,
+      'nobody',
+    );
     if (loaded.kind !== 'fresh') throw new Error('the conversation is there');
     return Object.fromEntries(Object.entries(loaded.opened.situation.run?.answers ?? {}).sort());
   }

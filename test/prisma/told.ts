@@ -19,7 +19,7 @@ export const SLOW_START = 60_000;
 export async function openTold(): Promise<Told> {
   const database = await openDatabase({ dataDir: null, migrations: 'prisma/migrations' });
   const keys = keyring(Buffer.alloc(32, 7));
-  return { ...database, keys, store: new TurnStore(keys) };
+  return { ...database, keys, store: new TurnStore(keys, database.pool) };
 }
 
 /** Somebody of the provider; a dossier opened afterwards goes to the consultant who follows the fewest. */
@@ -64,7 +64,7 @@ export async function begin(told: Told, at: Instant, { agreed = true, zone = 'Eu
     const loaded = await store.load(pool, where, activity);
     if (loaded.kind !== 'fresh') throw new Error(`a turn is ${loaded.kind}`);
     const write: TurnWrite = { heard: null, said: [], dialog: 'intake', expecting: null, ...turn, at: now };
-    const outcome = await store.commit(pool, where, activity, loaded.opened, write);
+    const outcome = await store.commit(where, activity, loaded.opened, write);
     if (outcome !== 'done') throw new Error(`a turn is a ${outcome}`);
   };
   const person: Person = {

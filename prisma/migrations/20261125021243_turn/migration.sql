@@ -173,6 +173,18 @@ begin
 exception when sqlstate 'TURN0' then return 'conflict';    -- what was written in this block is undone, the connection is none the worse
 end $$;
 
+-- Several turns of different conversations in one transaction; an error of one undoes all, and the caller does them one by one.
+create function commit_turns(ts jsonb) returns text[] language plpgsql volatile as $$
+declare
+  t jsonb;
+  outcomes text[] := '{}';
+begin
+  for t in select value from jsonb_array_elements(ts) loop
+    outcomes := outcomes || commit_turn(t);
+  end loop;
+  return outcomes;
+end $$;
+
 create unique index run_one_open_per_dossier on run (dossier_id) where status = 'open';
 create index outbox_pending on outbox (due_at) where state = 'pending';
 create index job_due on job (run_at) where done_at is null and dead_at is null;

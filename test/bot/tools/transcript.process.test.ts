@@ -36,7 +36,7 @@ beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'transcript-'));
   await inside(async (database) => {
     await seedDemonstration(database.prisma, AT);
-    const told = { ...database, keys, store: new TurnStore(keys) };
+    const told = { ...database, keys, store: new TurnStore(keys, database.pool) };
     draft = await begin(told, AT);
     sent = await begin(told, AT);
     await sent.answer(AT, 'Élodie', { 'INT-B1': 'Élodie' }, 'submitted');
