@@ -169,7 +169,7 @@ const ours = await start(
 );
 const theirs = await start('waterfall', ['--import', 'tsx', path.resolve('test/bench/waterfall.ts')], {}, 'ready');
 try {
-  for (const side of [ours, theirs]) await slice(side, 8, 3); // warm-up
+  for (const side of [ours, theirs]) await slice(side, 8, 12); // warm-up: the compiler of JavaScript takes some thousand turns
   for (const callers of CALLERS) await compare(ours, theirs, callers);
   await growth(data);
   for (const [name, milliseconds] of parts()) print('part', name, `${milliseconds.toFixed(3)} ms`);
