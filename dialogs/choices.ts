@@ -1,7 +1,7 @@
 // Fields that are answered by picking in a list: by number, letter or words when typed, by id from a card.
 import { bad, brief, type Field, ok, type Parsed, type Prompt, type Scale, whyNot } from './field.ts';
 import { fr } from './fields.fr.ts';
-import { ratingIn } from './french.ts';
+import { bare, ratingIn } from './french.ts';
 import {
   type IdOf,
   type Labels,
@@ -64,13 +64,20 @@ export function rate(prompt: Prompt, scale: Scale): Field<number> {
     prompt,
     shape: { kind: 'rate', required: true, scale },
     read: (raw) => {
-      const figure = ratingIn(raw, from, to);
+      const figure = ratingIn(raw, from, to) ?? asShown(raw, scale);
       return figure !== null
         ? ok(figure)
         : one(optionsWorded(raw, options), ({ id }) => Number(id), fr.outOf(from, to));
     },
     accepts: (stored): stored is number => Number.isInteger(stored) && Number(stored) >= from && Number(stored) <= to,
   });
+}
+
+/** « 1 – Pas encore », as the button says it: the figure and its label, which must agree. */
+function asShown(raw: string, { from, labels }: Scale): number | null {
+  const [, figure = '', words = ''] = /^\s*(\d{1,2})\s*[–—-]\s*(\S.*)$/.exec(raw) ?? [];
+  const label = labels[Number(figure) - from];
+  return figure !== '' && label !== undefined && bare(label) === bare(words) ? Number(figure) : null;
 }
 
 function one<O extends Option, T>(

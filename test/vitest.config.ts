@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Those that start servers and browsers: one file at a time, the machine belongs to them. */
+/** Those that start servers and browsers: two files at a time, for two cores. */
 const SLOW = ['test/**/*.process.test.ts', 'test/**/*.browser.test.ts'];
 
 export default defineConfig({
@@ -23,7 +23,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'slow', include: SLOW, fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 },
+        test: { name: 'slow', include: SLOW, maxWorkers: 2, testTimeout: 120_000, hookTimeout: 120_000 },
       },
     ],
   },

@@ -103,6 +103,8 @@ table('a rating', rate(prompt, TRUE7), {
     ['pas vraie', 1],
     ['un peu', 3],
     ['à moitié', 4],
+    ['1 – Pas vraie du tout', 1], // as a button says it
+    ['5 - plutot vraie', 5],
   ],
   asks: [
     ...each(['plutôt pas', 'plutôt non'], /de 1 à 7/),
