@@ -104,7 +104,10 @@ describe('the queue of mails', () => {
 
   test('a job carried out twice, as after a crash, sends the same mail twice: one Message-ID, one code', async () => {
     await round();
-    const job = await office.database.prisma.job.findFirstOrThrow({ orderBy: { runAt: 'desc' }, where: { kind: 'code' } });
+    const job = await office.database.prisma.job.findFirstOrThrow({
+      orderBy: { runAt: 'desc' },
+      where: { kind: 'code' },
+    });
     await office.database.prisma.job.update({ where: { id: job.id }, data: { doneAt: null } });
     await round();
     const [first, second] = arrived();
