@@ -36,6 +36,7 @@ export async function mountOffice(options: OfficeOptions): Promise<void> {
     config: { authority: issuer.issuer, clientId: issuer.clientId, scope: issuer.scope },
     report: (error) => log.error({ err: error }, 'the consultant’s interface failed'),
   });
+  if (env.smtpUrl === null) await mountMails(options);
   mountConsultantPages({ server, random: newId, authority: issuer.issuer });
   mountOwnData({
     server,
@@ -65,13 +66,17 @@ const configured = (given: NonNullable<AssistantParts['env']['consultants']>): I
 /** Entra played on this machine. Imported here alone: in production env.ts wants a real issuer, and this never runs. */
 async function localIssuer({ env, clock, newId, server, url }: OfficeOptions): Promise<Issuer> {
   const { mountDevIssuer } = await import('./dev/issuer.ts');
-  const { mountMailPage } = await import('./dev/mail-page.ts');
   const { loadDevKey } = await import('./dev/key.ts');
   const { devIssuer } = await import('./dev/tokens.ts');
   const { DEMO_PEOPLE } = await import('./dev/people.ts');
-  const { mode, dataDir, smtpUrl } = env;
+  const { mode, dataDir } = env;
   mountDevIssuer({ server, mode, key: await loadDevKey(dataDir), clock, random: newId, url, people: DEMO_PEOPLE });
-  if (smtpUrl === null) mountMailPage({ server, mode, directory: `${dataDir}/mail`, random: newId });
   const { jwksUri, ...local } = devIssuer(url);
   return { ...local, jwksUrl: jwksUri };
+}
+
+/** Where the mails of development are read; whatever issuer signs people in. Production has an SMTP server, or does not start. */
+async function mountMails({ env: { mode, dataDir }, newId, server }: OfficeOptions): Promise<void> {
+  const { mountMailPage } = await import('./dev/mail-page.ts');
+  mountMailPage({ server, mode, directory: `${dataDir}/mail`, random: newId });
 }

@@ -12,7 +12,7 @@ export interface Job {
 }
 
 const LEASE = MINUTE;
-/** 30 s, 1 min, 2 min, … one hour at most: about four hours before a job is given up and shown. */
+/** 30 s, 1 min, 2 min, … one hour at most: about two hours before a job is given up and shown. */
 const MAX_ATTEMPTS = 9;
 const delay = (attempts: number) => Math.min(HOUR, (MINUTE / 2) * 2 ** (attempts - 1));
 
