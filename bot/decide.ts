@@ -41,10 +41,8 @@ function caseOf(services: DecideServices, situation: Situation, now: Instant): C
 }
 
 function sceneOf({ situation, setting, under }: Case, { talk: talkIn, isQuestion, knowledge }: DecideServices): Scene {
-  const isAnswered = (words: string) => {
-    const answer = knowledge.answer(words);
-    return answer.kind === 'passages' && !answer.near;
-  };
+  const isAnswered = (words: string) =>
+    knowledge.answer({ question: words, before: [], today: setting.today }).kind === 'grounded';
   const { expecting } = situation.conversation;
   return {
     expecting,

@@ -1,19 +1,60 @@
 // The services as the rules see them: types only. Implemented in prisma/ and knowledge/, put together in bot/main.ts.
 import type { Action, Source } from './say.ts';
 
-/** An answer from the documents always carries its passages: there is no way to write one without. */
-export type Answer =
-  | {
-      readonly kind: 'passages';
-      readonly text: string;
-      readonly sources: readonly [Source, ...Source[]];
-      readonly next: readonly Action[];
-      /** The text says itself that it is no certain answer: shown, and counted among the questions left without one (R115). */
-      readonly near?: true;
-    }
-  | { readonly kind: 'unknown' };
+/** A question, with what it cannot be understood without. */
+export interface Asking {
+  readonly question: string;
+  /** The last exchanges of the conversation, the oldest first: « et en entreprise ? » follows them (R130). */
+  readonly before: readonly Exchange[];
+  /** YYYY-MM-DD, where the person is: « si je commence lundi » is counted from it. */
+  readonly today: string;
+}
+export interface Exchange {
+  readonly asked: string;
+  readonly answered: string;
+}
+
+/** Grounded, near or refused: there is no way to answer without passages (R122, R123). */
+export type Answer = Grounded | Near | Refused;
+
+export interface Grounded {
+  readonly kind: 'grounded';
+  readonly statements: readonly [Statement, ...Statement[]];
+  /** A model wrote the sentences: it is said where they are shown (R161). */
+  readonly by: 'documents' | 'model';
+  /** Other questions, which the documents answer. */
+  readonly next: readonly Action[];
+}
+/** One thing said, and the passages it is said from. */
+export interface Statement {
+  readonly text: string;
+  readonly from: readonly [Source, ...Source[]];
+}
+/** Passages that speak of it without a certain answer: shown as such, and counted among the questions left without one (R115). */
+export interface Near {
+  readonly kind: 'near';
+  readonly text: string;
+  readonly sources: readonly [Source, ...Source[]];
+  readonly next: readonly Action[];
+}
+/** `text` says so in the person's words, and to whom to turn. */
+export interface Refused {
+  readonly kind: 'refused';
+  readonly why: Why;
+  readonly text: string;
+  readonly next: readonly Action[];
+}
+export type Why =
+  /** The documents hold no answer: kept for the provider. All the others are not about the documents. */
+  'unknown' | 'off-topic' | 'legal-advice' | 'medical-advice' | 'somebody-else' | 'order' | 'insult' | 'distress';
 
 /** The provider's documents. Found in process, in milliseconds: a turn may call it. */
 export interface Knowledge {
-  answer(question: string): Answer;
+  answer(asking: Asking): Answer;
+}
+
+/** With a model: seconds, so never within a turn. It falls back on `Knowledge` by itself and does not throw. */
+export interface Writer {
+  /** `conversation`: an opaque name, for the budget. */
+  answer(asking: Asking, conversation: string): Promise<Answer>;
 }

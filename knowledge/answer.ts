@@ -1,18 +1,17 @@
 // A question → an answer made of passages, or `unknown`. There is no way to answer without passages (R122-R126).
 
-import type { Answer, Knowledge } from '../domain/ports.ts';
+import type { Knowledge } from '../domain/ports.ts';
 import type { Action } from '../domain/say.ts';
 import { asked, type Wanted } from './asked.ts';
 import { createFinder } from './find.ts';
-import { folded, stems } from './french.ts';
+import { folded, stems } from './french/words.ts';
 import { judge, LOOSE, type Need, type Verdict } from './judge.ts';
 import { createLexicon, type Form } from './lexicon.ts';
-import { NEVER } from './never.data.ts';
 import type { Passage } from './passage.ts';
+import { NEVER } from './talk/never.data.ts';
 import { type Unit, unitsOf } from './unit.ts';
-import { grounded, nearby } from './word.fr.ts';
+import { grounded, nearby, refused } from './word.fr.ts';
 
-const UNKNOWN: Answer = { kind: 'unknown' };
 /** A longer text is not a question about the programme: its first lines are read. */
 const QUESTION_LENGTH = 400;
 /** Of the same document and nearly as good: said together, up to three. */
@@ -48,14 +47,14 @@ export function createKnowledge(passages: readonly Passage[]): Knowledge {
   const suggested = suggestions(best);
 
   return {
-    answer(question) {
+    answer({ question }) {
       const read = question.slice(0, QUESTION_LENGTH);
-      if (NEVER.some((never) => never.test(folded(read).toLowerCase()))) return UNKNOWN;
+      if (NEVER.some((never) => never.test(folded(read).toLowerCase()))) return refused('unknown');
       const judged = unitsFor(read);
       const [first, ...others] = together(judged.filter(({ kind }) => kind === 'answers'));
       if (first) return grounded([first, ...others], noticesOn([first, ...others], notices), suggested(first));
       const close = judged.find(({ kind }) => kind === 'near');
-      return close ? nearby(close.unit) : UNKNOWN;
+      return close ? nearby(close.unit) : refused('unknown');
     },
   };
 }

@@ -1,6 +1,7 @@
 // What a question asks FOR, read from its question words, and what it asks ABOUT: the words the documents must hold together.
-import { folded, type Word, words } from './french.ts';
-import { BEFORE_NOUN, SUBJECTS } from './words.data.ts';
+
+import { BEFORE_NOUN, SUBJECTS } from './french/words.data.ts';
+import { folded, type Word, words } from './french/words.ts';
 
 export type Wanted =
   | 'amount'

@@ -1,7 +1,7 @@
 // Which passages speak of these words: stems (heading apart, synonyms at half weight) and character n-grams, fused by rank.
 // Measured: the words matter more than the engine. It finds; whether it answers is decided in answer.ts.
 import MiniSearch from 'minisearch';
-import { folded, stems } from './french.ts';
+import { folded, stems } from './french/words.ts';
 import type { Form } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 

@@ -1,7 +1,7 @@
 // Does this unit answer this question? By structure, never by a score above a threshold: near misses share all their words
 // with the documents. The score only orders the units that do answer.
 import type { Asked, Topic, Wanted } from './asked.ts';
-import { folded, stems } from './french.ts';
+import { folded, stems } from './french/words.ts';
 import { counts, enumerates, holds } from './holds.ts';
 import type { Form, Lexicon } from './lexicon.ts';
 import { defines, headOf, type Unit, type Where } from './unit.ts';

@@ -1,7 +1,8 @@
 // The words of the documents: which are there, how rare, and what a typed word may stand for.
-import { stemOf, stems, type Word, words } from './french.ts';
+
+import { SYNONYMS } from './french/synonyms.data.ts';
+import { stemOf, stems, type Word, words } from './french/words.ts';
 import type { Passage } from './passage.ts';
-import { SYNONYMS } from './synonyms.data.ts';
 
 /** What a typed word may be in the documents, with how much it counts. None: the documents do not know it. */
 export interface Form {

@@ -1,5 +1,5 @@
 // What can be an answer: one sentence, one row, one item with the sentence that introduces it, or one list as a whole.
-import { folded, stems } from './french.ts';
+import { folded, stems } from './french/words.ts';
 import type { Passage } from './passage.ts';
 
 export interface Unit {

@@ -1,5 +1,5 @@
 // How an answer is worded: the passage's own words, never others; a list with its first line, a row with its columns' names.
-import type { Answer } from '../domain/ports.ts';
+import type { Grounded, Near, Refused, Statement, Why } from '../domain/ports.ts';
 import type { Action, Source } from '../domain/say.ts';
 import { address, type Passage } from './passage.ts';
 import type { Unit } from './unit.ts';
@@ -13,18 +13,24 @@ export function grounded(
   units: readonly [Unit, ...Unit[]],
   notices: readonly Passage[],
   next: readonly Action[],
-): Answer {
-  const notice =
-    notices.length > 0 ? `\n\nÀ noter, avis de l’organisme : ${notices.map(({ text }) => text).join(' ')}` : '';
-  const text = `${shortened(units.map(worded).join('\n'), LONGEST - notice.length)}${notice}`;
+): Grounded {
+  const notice = notices.map(({ text }) => `À noter, avis de l’organisme : ${text}`);
+  const room = LONGEST - notice.join('\n').length;
   const [first, ...others] = units;
-  return { kind: 'passages', text, sources: [source(first), ...others.map(source), ...notices.map(quoted)], next };
+  const said: Statement = {
+    text: shortened(units.map(worded).join('\n'), room),
+    from: [source(first), ...others.map(source)],
+  };
+  const noted = notices.map((passage, at): Statement => ({ text: notice[at] ?? '', from: [quoted(passage)] }));
+  return { kind: 'grounded', statements: [said, ...noted], by: 'documents', next };
 }
 
+export const refused = (why: Why): Refused => ({ kind: 'refused', why, text: UNKNOWN, next: [] });
+const UNKNOWN = 'Je n’ai pas trouvé la réponse dans les documents, et je préfère ne rien inventer.';
+
 /** Passages that speak of the same thing without the answer: said as such, and never as an answer. */
-export const nearby = (unit: Unit): Answer => ({
-  kind: 'passages',
-  near: true,
+export const nearby = (unit: Unit): Near => ({
+  kind: 'near',
   text: `${NEAR}\n« ${shortened(worded(unit), LONGEST - NEAR.length - 6)} »`,
   sources: [source(unit)],
   next: [],

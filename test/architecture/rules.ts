@@ -58,7 +58,7 @@ export const IMPORT_RULES: readonly Rule[] = [
   },
   {
     says: 'zod is for the edges: bot/, prisma/, what web/ receives, what knowledge/ reads; past them values are plain types',
-    holds: anywhereBut(/^(bot|prisma)\/|^web\/(api|consultant\/client)\.ts$|^knowledge\/(ingest|front-matter)\.ts$/),
+    holds: anywhereBut(/^(bot|prisma)\/|^web\/(api|consultant\/client)\.ts$|^knowledge\/(read|model)\//),
     broken: imports(/^zod$/),
     example: ['domain/a.ts', "import { z } from 'zod';"],
   },

@@ -5,7 +5,7 @@ import { intake } from '../../dialogs/intake.ts';
 import { newSheet } from '../../dialogs/sheet.ts';
 import { runId } from '../../domain/ids.ts';
 import { createKnowledge } from '../../knowledge/answer.ts';
-import { readCorpus } from '../../knowledge/ingest.ts';
+import { readCorpus } from '../../knowledge/read/ingest.ts';
 import { seal, unseal } from '../../prisma/crypto.ts';
 import { ANSWERS, setting } from '../dialogs/intake.data.ts';
 import { QUESTIONS } from '../knowledge/questions.data.ts';

@@ -3,7 +3,7 @@ import restify from 'restify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mountDocuments } from '../../bot/documents.ts';
 import { createKnowledge } from '../../knowledge/answer.ts';
-import { readCorpus, readDocument } from '../../knowledge/ingest.ts';
+import { readCorpus, readDocument } from '../../knowledge/read/ingest.ts';
 import { CORPUS } from '../knowledge/eval.ts';
 
 const passages = [

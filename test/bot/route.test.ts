@@ -4,8 +4,8 @@ import { COMMANDS } from '../../bot/route.fr.ts';
 import { commandIn, route, type Scene, type Shown } from '../../bot/route.ts';
 import { bare } from '../../dialogs/french.ts';
 import type { Content } from '../../domain/incoming.ts';
-import { isProgrammeQuestion } from '../../knowledge/question.ts';
-import { smallTalk } from '../../knowledge/small-talk.ts';
+import { isProgrammeQuestion } from '../../knowledge/talk/question.ts';
+import { smallTalk } from '../../knowledge/talk/small-talk.ts';
 
 const NOTHING: Shown = { kind: 'nothing' };
 const NAME: Shown = { kind: 'open', isLong: false };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createKnowledge } from '../../knowledge/answer.ts';
-import { readCorpus, readDocument } from '../../knowledge/ingest.ts';
+import { readCorpus, readDocument } from '../../knowledge/read/ingest.ts';
 import { CORPUS, marked, marks } from './eval.ts';
 import { QUESTIONS } from './questions.data.ts';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readCorpus, readDocument } from '../../knowledge/ingest.ts';
+import { readCorpus, readDocument } from '../../knowledge/read/ingest.ts';
 import { CORPUS } from './eval.ts';
 
 const { passages, broken } = readCorpus(CORPUS);

@@ -2,8 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Knowledge } from '../../domain/ports.ts';
 import { createKnowledge } from '../../knowledge/answer.ts';
-import { folded } from '../../knowledge/french.ts';
-import { readCorpus } from '../../knowledge/ingest.ts';
+import { folded } from '../../knowledge/french/words.ts';
+import { readCorpus } from '../../knowledge/read/ingest.ts';
 import { QUESTIONS, type Row } from './questions.data.ts';
 
 export const CORPUS = fileURLToPath(new URL('../../knowledge/corpus', import.meta.url));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isProgrammeQuestion } from '../../knowledge/question.ts';
-import { smallTalk } from '../../knowledge/small-talk.ts';
+import { isProgrammeQuestion } from '../../knowledge/talk/question.ts';
+import { smallTalk } from '../../knowledge/talk/small-talk.ts';
 
 describe('small talk', () => {
   test.each([

@@ -1,10 +1,10 @@
 // A folder of the provider's documents → passages. A document that cannot be read is named; the others stay served (R114).
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
+import type { Block, Passage } from '../passage.ts';
 import { cut } from './cut.ts';
 import { frontMatter } from './front-matter.ts';
 import { markdownBlocks } from './markdown.ts';
-import type { Block, Passage } from './passage.ts';
 import { plainBlocks } from './plain.ts';
 
 /** One row per format. `.html`, `.docx` and `.pdf` are to come: each is a function that gives blocks. */

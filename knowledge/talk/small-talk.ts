@@ -1,5 +1,5 @@
 // What people say to a person, not of the programme. The whole message must be it: « bonjour, combien ça coûte ? » is a question.
-import { folded } from './french.ts';
+import { folded } from '../french/words.ts';
 
 export type SmallTalk = 'greeting' | 'thanks' | 'who' | 'bye';
 

@@ -1,6 +1,6 @@
 // Blocks → passages: cut small, so that a quotation shows one fact and not a page.
-import { slug } from './french.ts';
-import type { About, Block, Cell, Passage } from './passage.ts';
+import { slug } from '../french/words.ts';
+import type { About, Block, Cell, Passage } from '../passage.ts';
 import { sentences } from './sentences.ts';
 
 type Piece = Omit<Passage, 'document' | 'about' | 'path' | 'anchor' | 'block'>;

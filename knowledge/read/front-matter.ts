@@ -1,6 +1,6 @@
 // The lines between `---` at the top of a document: `name: value`, or a name followed by `  - value` lines. Checked by zod.
 import { z } from 'zod';
-import type { About } from './passage.ts';
+import type { About } from '../passage.ts';
 
 const FrontMatter = z.strictObject({
   title: z.string().min(1),

@@ -1,5 +1,5 @@
 // A plain text → blocks, without any hand-made structure: titles are lines in capitals, lists begin by a mark, tables have tabs.
-import type { Block } from './passage.ts';
+import type { Block } from '../passage.ts';
 
 const ITEM = /^\s*(?:[-*•✓]|\d+°|[a-z]\))\s+(?:✓\s*)?(.*)$/;
 const TITLE_LENGTH = 90;

@@ -1,6 +1,6 @@
 // Markdown → blocks. Only words are kept: emphasis, links and HTML of a document never reach a page or a chat.
 import { lexer, type Token, type Tokens } from 'marked';
-import type { Block } from './passage.ts';
+import type { Block } from '../passage.ts';
 
 export const markdownBlocks = (source: string): readonly Block[] => lexer(source).flatMap(block);
 

@@ -1,6 +1,6 @@
 // Does a message look like a question, rather than an answer to ours? Used in the middle of dialogs (R131): « quand je serai prêt »
 // is an answer, « quand est-ce que ça commence » is not.
-import { folded } from './french.ts';
+import { folded } from '../french/words.ts';
 import { smallTalk } from './small-talk.ts';
 
 const OPENING =
