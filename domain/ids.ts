@@ -7,10 +7,12 @@ export type RunId = Id<'Run'>;
 export type ConversationId = Id<'Conversation'>;
 export type StaffId = Id<'Staff'>;
 export type ChallengeId = Id<'Challenge'>;
+export type QuestionId = Id<'Question'>;
 
 export const personId = (raw: string) => raw as PersonId;
 export const dossierId = (raw: string) => raw as DossierId;
 export const runId = (raw: string) => raw as RunId;
 export const conversationId = (raw: string) => raw as ConversationId;
 export const staffId = (raw: string) => raw as StaffId;
+export const questionId = (raw: string) => raw as QuestionId;
 export const challengeId = (raw: string) => raw as ChallengeId;

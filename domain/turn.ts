@@ -3,6 +3,8 @@ import type { ConsentEntry, Consents } from './consent.ts';
 import type { Challenge, ChallengePurpose } from './identity.ts';
 import type { ChallengeId, ConversationId, DossierId, PersonId, RunId } from './ids.ts';
 import type { ChannelId } from './incoming.ts';
+import type { Exchange } from './ports.ts';
+import type { AskedQuestion, Rating } from './questions.ts';
 import type { Position, Run, RunStatus } from './run.ts';
 import type { Say } from './say.ts';
 import type { Instant } from './time.ts';
@@ -30,6 +32,8 @@ export interface Situation {
     readonly lastAt: Instant | null;
     readonly expecting: Expecting | null;
     readonly zone: string;
+    /** Questions to the documents and their answers, the oldest first: two at most (R130). Absent: none. */
+    readonly exchanges?: readonly Exchange[];
   };
   readonly person: PersonId | null;
   readonly dossier: { readonly id: DossierId; readonly stage: DossierStage; readonly discreet: boolean } | null;
@@ -105,6 +109,11 @@ export interface TurnWrite {
     | { readonly kind: 'passed'; readonly id: ChallengeId };
   /** Destroys answers, lines and key of the dossier; what stays is a receipt, without content (R10, R143). */
   readonly erase?: { readonly receipt: string; readonly ground: 'asked' | 'declined' | 'unwanted' | 'cancelled' };
+  /** What is remembered for the next question; absent: as before. */
+  readonly exchanges?: readonly Exchange[];
+  /** A question put to the documents, for the provider; no word of who asked it. */
+  readonly asked?: AskedQuestion;
+  readonly rated?: Rating;
   readonly jobs?: readonly JobOrder[];
 }
 export type HeardKind = 'text' | 'card' | 'tap' | 'confirm' | 'attachment' | 'edit' | 'code';
