@@ -1,66 +1,64 @@
-// Which passages speak of these words: stems (heading apart, synonyms at half weight) and character n-grams, fused by rank.
-// Measured: the words matter more than the engine. It finds; whether it answers is decided in answer.ts.
+// Which units speak of these terms: an inverted index over stems and concepts, best first. It finds; whether one answers is judge.ts's.
 import MiniSearch from 'minisearch';
-import { folded, stems } from './french/words.ts';
-import type { Form } from './lexicon.ts';
-import type { Passage } from './passage.ts';
+import type { Term } from './asked.ts';
+import type { Unit, Zone } from './unit.ts';
 
 export interface Finder {
-  /** Best first. `forms`: each word of the question as the documents may have it. */
-  find(question: string, forms: readonly Form[]): readonly Passage[];
+  /** `weights`: one a term. At most `FOUND`, the best first. */
+  find(terms: readonly Term[], weights: readonly number[]): readonly Unit[];
 }
 
 interface Entry {
   readonly id: number;
-  readonly heading: string;
-  readonly text: string;
+  readonly own: string;
+  readonly around: string;
 }
-const KEPT = 60;
-/** Reciprocal-rank fusion: 60 is the constant of the published method, large enough that no single ranking decides. */
-const FUSION = 60;
+const FOUND = 80;
+/** What a word stands for counts less than the word, and an association half of that: as in judge.ts. */
+const SAME = 0.8;
+const ASSOCIATED = 0.4;
 
-export function createFinder(passages: readonly Passage[]): Finder {
-  const entries = passages.map((passage, id): Entry => ({ id, heading: headingOf(passage), text: textOf(passage) }));
-  const byStem = new MiniSearch<Entry>({
-    fields: ['text', 'heading'],
-    tokenize: (text) => [...stems(text)],
-    processTerm: (term) => term,
+export function createFinder(units: readonly Unit[]): Finder {
+  const index = new MiniSearch<Entry>({
+    fields: ['own', 'around'],
+    tokenize: (text) => text.split(' '),
+    processTerm: (token) => token || null,
   });
-  const byGram = new MiniSearch<Entry>({ fields: ['text'], tokenize: grams, processTerm: (term) => term });
-  byStem.addAll(entries);
-  byGram.addAll(entries);
+  index.addAll(
+    units.map(({ zones }, id) => ({
+      id,
+      own: tokens(zones.own),
+      around: [zones.lead, zones.heading, zones.columns, zones.above, zones.title].map(tokens).join(' '),
+    })),
+  );
   return {
-    find(question, forms) {
-      const shares = new Map(forms.map(({ stem, share }) => [stem, share]));
-      const stemmed = byStem.search([...shares.keys()].join(' '), {
-        tokenize: (text) => text.split(' ').filter(Boolean),
-        boost: { heading: 1.5 },
-        boostTerm: (term) => shares.get(term) ?? 1,
+    find(terms, weights) {
+      const boosts = new Map<string, number>();
+      terms.forEach((term, at) => {
+        for (const [token, share] of wanted(term))
+          boosts.set(token, Math.max(boosts.get(token) ?? 0, share * (weights[at] ?? 0)));
       });
-      const close = byGram.search(question);
-      return fused([stemmed.map(({ id }) => Number(id)), close.map(({ id }) => Number(id))])
-        .slice(0, KEPT)
-        .flatMap((id) => passages[id] ?? []);
+      if (boosts.size === 0) return [];
+      return index
+        .search([...boosts.keys()].join(' '), {
+          boost: { own: 1.5 },
+          boostTerm: (token) => boosts.get(token) ?? 0,
+        })
+        .slice(0, FOUND)
+        .flatMap(({ id }) => units[id] ?? []);
     },
   };
 }
 
-function fused(rankings: readonly (readonly number[])[]): readonly number[] {
-  const scores = new Map<number, number>();
-  for (const ranking of rankings)
-    for (const [rank, id] of ranking.slice(0, KEPT).entries())
-      scores.set(id, (scores.get(id) ?? 0) + 1 / (FUSION + rank));
-  return [...scores].sort(([, a], [, b]) => b - a).map(([id]) => id);
+/** A concept is `#12` where it is said, `~12` where it is only near. */
+const tokens = ({ stems, senses }: Zone): string =>
+  [...stems, ...[...senses].map(([concept, share]) => `${share === 1 ? '#' : '~'}${concept}`)].join(' ');
+
+function wanted({ stems, senses }: Term): readonly (readonly [token: string, share: number])[] {
+  const tokens: [string, number][] = stems.map((stem) => [stem, 1]);
+  for (const { concept, share } of senses) {
+    tokens.push([`#${concept}`, share === 1 ? SAME : ASSOCIATED]);
+    if (share === 1) tokens.push([`~${concept}`, ASSOCIATED]);
+  }
+  return tokens;
 }
-
-const headingOf = ({ about, path }: Passage): string => [about.title, ...path].join(' . ');
-const textOf = ({ text, lead, cells }: Passage): string =>
-  [lead ?? '', ...(cells ? cells.map(({ column, text: cell }) => `${column} . ${cell}`) : [text])].join(' . ');
-
-/** Of 4 characters, inside words: they forgive endings and slips that stems do not. */
-const grams = (text: string): string[] =>
-  folded(text)
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word.length > 3)
-    .flatMap((word) => Array.from({ length: word.length - 3 }, (_, at) => word.slice(at, at + 4)));

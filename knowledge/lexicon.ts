@@ -1,129 +1,83 @@
-// The words of the documents: which are there, how rare, and what a typed word may stand for.
+// The words of the documents: which are there, how rare, and what a word typed wrong stands for.
+import type { Concepts, Sense } from './french/concepts.ts';
+import type { Word } from './french/words.ts';
+import { words } from './french/words.ts';
+import type { Unit } from './unit.ts';
 
-import { SYNONYMS } from './french/synonyms.data.ts';
-import { stemOf, stems, type Word, words } from './french/words.ts';
-import type { Passage } from './passage.ts';
-
-/** What a typed word may be in the documents, with how much it counts. None: the documents do not know it. */
-export interface Form {
-  readonly stem: string;
-  readonly share: number;
-}
 export interface Lexicon {
-  forms(word: Word): readonly Form[];
-  /** Inverse document frequency. */
-  weight(stem: string): number;
-  /** In most of the documents: it is what they are all about, so it does not tell one passage from another. */
-  generic(stem: string): boolean;
-  /** The most frequent of these words. */
-  readonly subject: Word | null;
+  /** The documents, or the concepts, know this word. */
+  knows(word: Word): boolean;
+  /** How much a term tells one passage from another: from 0, said everywhere, to 1, said once or never. */
+  rarity(stems: readonly string[], senses: readonly Sense[]): number;
+  /** A word of the documents or of the concepts that this one is a typing error, or the beginning, of. */
+  spelled(word: Word): string | null;
 }
 
-const SYNONYM_SHARE = 0.5;
-const CORRECTED_SHARE = 0.8;
-/** In a set of documents, a word of most of them; in a single document, of many of its passages. */
-const GENERIC_DOCUMENTS = 0.7;
-const GENERIC_PASSAGES = 0.14;
-const A_SET = 5;
-
-export function createLexicon(passages: readonly Passage[]): Lexicon {
-  const counts = new Map<string, number>();
-  const bares = new Map<string, string>();
-  const often = new Map<string, Word>();
-  const documents = documentsOf(passages);
-  const named = new Set(passages.map(({ document }) => document)).size;
-  for (const passage of passages) {
-    const said = words(spoken(passage)).filter(({ stop }) => !stop);
-    for (const stem of new Set(said.map((word) => word.stem))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-    for (const word of said) {
-      bares.set(word.bare, word.stem);
-      often.set(word.stem, word);
-    }
+export function createLexicon(units: readonly Unit[], concepts: Concepts): Lexicon {
+  const stems = new Map<string, number>();
+  const said = new Map<number, number>();
+  const bares = new Set<string>();
+  for (const { zones, kind, text } of units) {
+    if (kind === 'list') continue;
+    const all = [zones.own, zones.lead, zones.heading, zones.columns];
+    for (const stem of new Set(all.flatMap((zone) => [...zone.stems]))) stems.set(stem, (stems.get(stem) ?? 0) + 1);
+    const senses = new Set(all.flatMap((zone) => [...zone.senses].filter(([, s]) => s === 1).map(([c]) => c)));
+    for (const concept of senses) said.set(concept, (said.get(concept) ?? 0) + 1);
+    for (const { bare, stop } of words(`${text} ${''}`)) if (!stop) bares.add(bare);
   }
-  const groups = synonymsOf();
-  const [most] = [...counts].sort(([, a], [, b]) => b - a).filter(([stem]) => !/^\d/.test(stem));
-  const known = (stem: string): readonly Form[] => [
-    ...(counts.has(stem) ? [{ stem, share: 1 }] : []),
-    ...[...(groups.get(stem) ?? [])]
-      .filter((other) => counts.has(other))
-      .map((other) => ({ stem: other, share: SYNONYM_SHARE })),
-  ];
+  const spelling = createSpelling([...bares, ...concepts.vocabulary]);
+  const top = Math.log(1 + units.length) || 1;
   return {
-    forms({ bare, stem, name }) {
-      const found = known(stem);
-      // A name is not a typing error for another word: « Reims » is not « remis ».
-      if (found.length > 0 || name) return found;
-      return near(bare, [...bares.keys()]).map((other) => ({
-        stem: bares.get(other) ?? other,
-        share: CORRECTED_SHARE,
-      }));
+    knows: ({ bare, stem }) => stems.has(stem) || concepts.vocabulary.has(bare) || bares.has(bare),
+    rarity(own, senses) {
+      const counts = [
+        ...own.map((stem) => stems.get(stem) ?? 0),
+        ...senses.filter(({ share }) => share === 1).map(({ concept }) => said.get(concept) ?? 0),
+      ];
+      return Math.log(1 + units.length / (1 + Math.max(0, ...counts))) / top;
     },
-    weight: (stem) => Math.log(1 + passages.length / (1 + (counts.get(stem) ?? 0))),
-    subject: (most && often.get(most[0])) ?? null,
-    generic: (stem) =>
-      named >= A_SET
-        ? (documents.get(stem)?.size ?? 0) >= named * GENERIC_DOCUMENTS
-        : passages.length > 20 && (counts.get(stem) ?? 0) > passages.length * GENERIC_PASSAGES,
+    spelled: ({ bare, name }) => (name || /\d/.test(bare) ? null : spelling(bare)),
   };
 }
 
-function documentsOf(passages: readonly Passage[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>();
-  for (const { document, text } of passages) {
-    for (const stem of stems(text)) found.set(stem, (found.get(stem) ?? new Set()).add(document));
+const SHORTEST = 5;
+const PREFIX = 6;
+
+/** By first letter and length, so that a large vocabulary is not gone through for each unknown word. */
+function createSpelling(vocabulary: readonly string[]): (bare: string) => string | null {
+  const shelves = new Map<string, string[]>();
+  for (const word of vocabulary) {
+    const shelf = `${word[0]}${word.length}`;
+    shelves.set(shelf, [...(shelves.get(shelf) ?? []), word]);
   }
-  return found;
+  return (bare) => {
+    if (bare.length < SHORTEST) return null;
+    const room = bare.length >= 8 ? 2 : 1;
+    let best: { readonly word: string; readonly away: number } | null = null;
+    for (let length = bare.length - room; length <= bare.length + room; length += 1)
+      for (const word of shelves.get(`${bare[0]}${length}`) ?? []) {
+        const away = distance(bare, word);
+        if (away <= room && (!best || away < best.away)) best = { word, away };
+      }
+    return best?.word ?? beginning(bare, vocabulary);
+  };
 }
 
-/** All the words a passage can be found by. */
-export const spoken = (passage: Passage): string =>
-  [
-    passage.about.title,
-    ...passage.path,
-    passage.lead ?? '',
-    ...(passage.cells ?? []).map(({ column }) => column),
-    passage.text,
-  ].join(' . ');
-
-function synonymsOf(): ReadonlyMap<string, ReadonlySet<string>> {
-  const groups = new Map<string, Set<string>>();
-  for (const group of SYNONYMS.map((line) => line.map(stemOf))) {
-    for (const stem of group) {
-      const others = groups.get(stem) ?? new Set();
-      for (const other of group) if (other !== stem) others.add(other);
-      groups.set(stem, others);
-    }
-  }
-  return groups;
-}
-
-const PREFIX_LENGTH = 5;
-/** Words of the documents this one may be a typing error, or the beginning, of. Only for words that nothing knows. */
-function near(bare: string, all: readonly string[]): readonly string[] {
-  if (bare.length < PREFIX_LENGTH || /\d/.test(bare)) return [];
-  const room = bare.length >= 8 ? 2 : 1;
-  const typos = all.filter(
-    (other) => other[0] === bare[0] && Math.abs(other.length - bare.length) <= room && distance(bare, other) <= room,
-  );
-  if (typos.length > 0) return typos;
-  return all.filter((other) => other.startsWith(bare));
-}
+const beginning = (bare: string, vocabulary: readonly string[]): string | null =>
+  bare.length >= PREFIX ? (vocabulary.find((word) => word.startsWith(bare)) ?? null) : null;
 
 /** Edits, a swap of two neighbours counting one (optimal string alignment). */
 export function distance(a: string, b: string): number {
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, at) => at)];
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const at = (r: number, c: number) => rows[r]?.[c] ?? Number.POSITIVE_INFINITY;
-      const changed = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swapped =
-        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-          ? at(i - 2, j - 2) + 1
-          : Number.POSITIVE_INFINITY;
-      row.push(Math.min(changed, swapped, at(i - 1, j) + 1, (row[j - 1] ?? 0) + 1));
+  let [before, row] = [[] as number[], Array.from({ length: b.length + 1 }, (_, at) => at)];
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swap = isSwap ? (before[j - 2] ?? 0) + 1 : change;
+      next.push(Math.min(change, swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
-    rows.push(row);
+    [before, row] = [row, next];
   }
-  return rows[a.length]?.[b.length] ?? 0;
+  return row[b.length] ?? 0;
 }

@@ -1,39 +1,51 @@
-// What can be an answer: one sentence, one row, one item with the sentence that introduces it, or one list as a whole.
-import { folded, stems } from './french/words.ts';
+// What can be an answer: one sentence, one row, one item with the sentence that introduces it, or one list as a whole;
+// with the words said around it, which hold for it too but count less the further they are.
+import type { Concepts } from './french/concepts.ts';
+import { words } from './french/words.ts';
 import type { Passage } from './passage.ts';
 
+/** The words of a text as they are compared: stems, and what they stand for. */
+export interface Zone {
+  readonly stems: ReadonlySet<string>;
+  /** Concept → how surely it is said. */
+  readonly senses: ReadonlyMap<number, number>;
+}
+export type Where = 'own' | 'lead' | 'columns' | 'heading' | 'above' | 'title' | 'around';
 export interface Unit {
   readonly passages: readonly [Passage, ...Passage[]];
   readonly kind: 'sentence' | 'item' | 'row' | 'list';
-  /** Words said by the unit itself, in order. */
-  readonly said: readonly string[];
-  /** The words of it that say what it is about: a list's first line, a sentence before its colon. */
-  readonly focus: readonly string[];
-  /** Words that hold for it from around: where they are, and how much they count. */
-  readonly levels: readonly { readonly where: Where; readonly stems: ReadonlySet<string> }[];
   readonly text: string;
+  readonly zones: Readonly<Record<Where, Zone>>;
 }
-export type Where = 'said' | 'lead' | 'column' | 'heading' | 'above' | 'title';
 
-export function unitsOf(passages: readonly Passage[]): ReadonlyMap<Passage, readonly Unit[]> {
-  const lists = new Map<string, Passage[]>();
+/** Every unit of the documents, in their order. */
+export function unitsOf(passages: readonly Passage[], concepts: Concepts): readonly Unit[] {
+  const zone = zones(concepts);
+  const blocks = grouped(passages);
+  const listed = new Set<string>();
+  return passages.flatMap((passage, at) => {
+    const around = [passages[at - 1], passages[at + 1]].filter((other) => other && isBeside(passage, other));
+    const near = zone(around.map((other) => other?.text ?? '').join(' . '));
+    const units: Unit[] = introduces(passage) ? [] : [unit([passage], passage.kind, near, zone)];
+    const items = blocks.get(blockOf(passage)) ?? [];
+    if (passage.kind !== 'item' || listed.has(blockOf(passage)) || !isSome(items) || items.length < 2) return units;
+    listed.add(blockOf(passage));
+    return [unit(items, 'list', near, zone), ...units];
+  });
+}
+
+const blockOf = ({ document, block }: Passage): string => `${document}#${block}`;
+const isBeside = (a: Passage, b: Passage): boolean =>
+  a.document === b.document && a.path.length === b.path.length && a.path.every((step, at) => step === b.path[at]);
+
+function grouped(passages: readonly Passage[]): ReadonlyMap<string, readonly Passage[]> {
+  const blocks = new Map<string, Passage[]>();
   for (const passage of passages) {
-    if (passage.kind !== 'item') continue;
-    const key = `${passage.document}#${passage.block}`;
-    lists.set(key, [...(lists.get(key) ?? []), passage]);
+    const block = blocks.get(blockOf(passage));
+    if (block) block.push(passage);
+    else blocks.set(blockOf(passage), [passage]);
   }
-  const whole = new Map(
-    [...lists].flatMap(([key, items]) =>
-      isSome(items) && items.length > 1 ? [[key, unit(items, 'list')] as const] : [],
-    ),
-  );
-  return new Map(
-    passages.map((passage) => {
-      const list = whole.get(`${passage.document}#${passage.block}`);
-      const alone = introduces(passage) ? [] : [unit([passage], passage.kind)];
-      return [passage, [...alone, ...(list ? [list] : [])]] as const;
-    }),
-  );
+  return blocks;
 }
 
 /** « Les consultants doivent : » says nothing without its list. */
@@ -41,34 +53,43 @@ const introduces = ({ kind, text }: Passage): boolean => kind === 'sentence' && 
 
 const isSome = <T>(list: readonly T[]): list is readonly [T, ...T[]] => list.length > 0;
 
-function unit(passages: readonly [Passage, ...Passage[]], kind: Unit['kind']): Unit {
+type ZoneOf = (text: string) => Zone;
+
+function unit(passages: readonly [Passage, ...Passage[]], kind: Unit['kind'], around: Zone, zone: ZoneOf): Unit {
   const [first] = passages;
   const text = passages.map((passage) => passage.text).join('\n');
-  const said = stems(text);
-  const levels = [
-    { where: 'said', stems: new Set(said) },
-    { where: 'lead', stems: new Set(stems(first.lead ?? '')) },
-    { where: 'column', stems: new Set(stems((first.cells ?? []).map(({ column }) => column).join(' . '))) },
-    { where: 'heading', stems: new Set(stems(first.path.at(-1) ?? first.about.title)) },
-    { where: 'above', stems: new Set(stems(first.path.slice(0, -1).join(' . '))) },
-    { where: 'title', stems: new Set(stems(first.about.title)) },
-  ] as const;
-  return { passages, kind, said, focus: focusOf(kind, first, text), levels, text };
+  return {
+    passages,
+    kind,
+    text,
+    zones: {
+      own: zone(text),
+      lead: zone(first.lead ?? ''),
+      columns: zone((first.cells ?? []).map(({ column }) => column).join(' . ')),
+      heading: zone(first.path.at(-1) ?? first.about.title),
+      above: zone(first.path.slice(0, -1).join(' . ')),
+      title: zone(first.about.title),
+      around,
+    },
+  };
 }
 
-function focusOf(kind: Unit['kind'], { lead, path }: Passage, text: string): readonly string[] {
-  if (kind === 'list') return stems(lead ?? path.at(-1) ?? '');
-  const [before = '', after] = text.split(/\s:\s/);
-  return stems(kind === 'sentence' && after ? before : text);
+/** Headings and column names come again and again: read once. */
+function zones(concepts: Concepts): ZoneOf {
+  const seen = new Map<string, Zone>();
+  return (text) => {
+    const known = seen.get(text);
+    if (known) return known;
+    const made = zoneOf(text, concepts);
+    seen.set(text, made);
+    return made;
+  };
 }
 
-/** « La restitution tripartite dure… » is about these two words: the first that are not what every sentence begins with. */
-export const headOf = ({ said }: Unit, length = 2): readonly string[] =>
-  said.filter((stem) => !PREAMBLE.has(stem)).slice(0, length);
-const PREAMBLE = new Set(stems('tarif prix coût montant durée totale simple remise option seule délai date'));
-
-/** A sentence that says what its subject is, rather than something that happens to it. */
-export const defines = (unit: Unit): boolean =>
-  /\b(?:est|sont|sert|consiste|designe|signifie|presente|contient|comprend|regroupe|permet|formalise|analyse|etudie)\b/.test(
-    folded(unit.text).toLowerCase(),
-  );
+export function zoneOf(text: string, concepts: Concepts): Zone {
+  const said = words(text);
+  const senses = new Map<number, number>();
+  for (const { concept, share } of concepts.allIn(said))
+    senses.set(concept, Math.max(share, senses.get(concept) ?? 0));
+  return { stems: new Set(said.filter(({ stop }) => !stop).map(({ stem }) => stem)), senses };
+}

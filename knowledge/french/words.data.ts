@@ -30,8 +30,8 @@ export const BEFORE_NOUN: ReadonlySet<string> = new Set(
 /** After one of them, « les » and « la » are pronouns: « je les passe ». */
 export const SUBJECTS: ReadonlySet<string> = new Set(list('je j tu il elle on nous vous ils elles ne n me te se'));
 
-/** How people write, into one word: abbreviations, and expressions that lose their sense in pieces. Applied on text without accents. */
-export const PHRASES: readonly (readonly [RegExp, string])[] = [
+/** How people type on a phone. Applied on text without accents, first. */
+export const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   [/\bcb\b/gi, 'combien'],
   [/\b(?:koi|kwa)\b/gi, 'quoi'],
   [/\bvs\b/gi, 'vous'],
@@ -42,6 +42,10 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bds\b/gi, 'dans'],
   [/\bc (?=quoi|koi|est|combien|ou\b)/gi, "c'est "],
   [/\bdiff\b/gi, 'difference'],
+];
+
+/** Expressions into one word: those that lose their sense in pieces. Applied on text without accents. */
+export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:a|ont|aura|avoir|auront) lieu\b/gi, 'est'],
   [/\bca passe\b/gi, 'ca fait'],
   [/\bse (?:passe|deroule|tient)\b/gi, 'se fait'],

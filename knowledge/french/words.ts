@@ -1,6 +1,6 @@
 // A French text → words as the index keeps them: no accents, no elisions, one form for numbers, stems.
 import { stemmer } from '@orama/stemmers/french';
-import { NUMBERS, PHRASES, STOP } from './words.data.ts';
+import { NUMBERS, PHRASES, SHORTHAND, STOP } from './words.data.ts';
 
 export interface Word {
   /** Lower case, without accents. */
@@ -44,6 +44,13 @@ export const stems = (text: string): readonly string[] =>
 
 export const stemOf = (bare: string): string => (/^\d|@/.test(bare) ? bare : stemmer(bare));
 
+/** As typed by a phone, in the words of everybody: « cb » is « combien ». Without accents nor capitals. */
+export const spoken = (text: string): string => {
+  let out = folded(text).toLowerCase();
+  for (const [written, said] of SHORTHAND) out = out.replace(written, said);
+  return out;
+};
+
 /** For addresses: « Délai d’accès » is `delai-d-acces`. */
 export const slug = (text: string, count: number): string =>
   folded(text)
@@ -64,7 +71,7 @@ function unified(text: string): string {
     .replace(/\b(\d+)\s?(?:er|ere|e|eme|nd|nde|ieme)\b/gi, '$1')
     .replace(/\b(\d+)\s?(?:h|heures?)\b/gi, '$1 heures')
     .replace(/€/g, ' euros ');
-  for (const [phrase, word] of PHRASES) out = out.replace(phrase, word);
+  for (const [phrase, word] of [...SHORTHAND, ...PHRASES]) out = out.replace(phrase, word);
   return out;
 }
 

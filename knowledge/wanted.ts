@@ -1,0 +1,74 @@
+// What a question asks FOR, read from its question words.
+export type Wanted =
+  | 'amount'
+  | 'duration'
+  | 'date'
+  | 'count'
+  | 'person'
+  | 'contact'
+  | 'address'
+  | 'place'
+  | 'document'
+  | 'list'
+  | 'definition'
+  | 'procedure'
+  | 'reason'
+  | 'yes-no'
+  | 'other';
+
+/** In order: the first that matches is what is wanted. `words`: those that say what is wanted, not what it is about. */
+const WANTED: readonly { readonly wants: Wanted; readonly says: RegExp; readonly words?: RegExp }[] = [
+  {
+    wants: 'definition',
+    says: /\ba quoi (?:ca |cela )?ser[tv]|sert a quoi|c'est[ -]quoi (?!(?:le|la|les|l'|votre|vos) ?(?:prix|tarif|cout|delai|duree|adresse|mail|numero|tel))|qu'est[ -]ce qu|(?:ca )?(?:veut|veux) dire|definition|defini[rst]|signifi|difference/,
+    words: /^(?:defin|signif|different|quoi|sert)/,
+  },
+  {
+    wants: 'contact',
+    says: /telephone|\bmail|courriel|joindre|contacter|\bappeler|coordonnees|joignable|\b(?:quel|le|un|votre|son) numero\b(?! d[ue] )/,
+    words: /^(?:telephon|mail|courriel|joindr|contact|appel|coordon|numero|joign|adress)/,
+  },
+  {
+    wants: 'date',
+    says: /\b(?:a|sous|dans|en|apres|au bout de) combien de (?:temps|jours?|semaines?|mois)|combien de (?:temps|jours?|semaines?|mois) (?:avant|apres)/,
+    words: /^(?:temp|jour|semain|mois|avant|apre)$/,
+  },
+  {
+    wants: 'duration',
+    says: /combien (?:de temps|d'heures?|d'ans|de (?:jours?|semaines?|mois|heures?|annees?))|duree|\bdure\b|durer?a?\b|\blongtemps|quel delai|de temps/,
+    words: /^(?:temp|dure?e?|heur|jour|semain|mois|anne|an|longtemp|delai|total)$/,
+  },
+  { wants: 'count', says: /combien (?:de |d'|y a)|nombre d/, words: /^nombr/ },
+  {
+    wants: 'amount',
+    says: /combien|quel\w*(?: \w+){0,3} (?:prix|tarif|cout|montant)|(?:rappel|redonn|donn|connaitre|savoir|dire)\w* (?:moi )?(?:le|les|votre|vos) (?:prix|tarif|cout)|^(?:et |bonjour,? |alors )?(?:le |les |vos |votre |c'est quoi (?:le|les|vos|votre) )?(?:prix|tarif|cout)|\bcher\b|gratuit|payant|coute/,
+    words: /^(?:pri|prix|tarif|cout|cher|gratuit|pay|mont|montant)$/,
+  },
+  { wants: 'reason', says: /pourquoi/ },
+  { wants: 'procedure', says: /comment/ },
+  {
+    wants: 'date',
+    says: /\bquand\b|quelle (?:date|semaine|echeance)|quel (?:moment|jour|delai|mois)|au bout de|a partir de|\bdelais?\b/,
+    words: /^(?:dat|semain|echeanc|moment|jour|delai|mois|bout|part)$/,
+  },
+  {
+    wants: 'address',
+    says: /\badresse (?:du|de|des|postale|exacte)|quelle (?:est|rue)[^?]*\badresse/,
+    words: /^adress/,
+  },
+  {
+    wants: 'place',
+    says: /\bou (?!bien)(?:est|se|s'|ont|sont|a |puis|peut|dois|avez|ca|je|on|vous)|quelles? villes?|quels? (?:lieux?|endroits?|locaux|centres?)|\bou\s*\?/,
+    words: /^(?:vill|lieu|lieux|endroit|local|locaux|centr)$/,
+  },
+  { wants: 'document', says: /quels? (?:documents?|papiers?|justificatifs?|pieces?)/, words: /^(?:papi|piec)/ },
+  { wants: 'list', says: /quel(?:le)?s\b|liste|lesquel|que (?:contient|comprend|comporte)|qu'y a/, words: /^list/ },
+  { wants: 'person', says: /\bqui\b|quel(?:le)? (?:personne|interlocuteur)/, words: /^(?:person|interlocuteur)/ },
+  { wants: 'yes-no', says: /est-ce|\?|-(?:t-)?(?:il|elle|on|vous|je|ils)\b|y a/ },
+];
+
+/** `plain`: without accents nor capitals. `words`: matches the stem or the bare form of the words that say it. */
+export function wantedOf(plain: string): { readonly wants: Wanted; readonly words: RegExp | null } {
+  const found = WANTED.find(({ says }) => says.test(plain));
+  return { wants: found?.wants ?? 'other', words: found?.words ?? null };
+}
