@@ -1,13 +1,14 @@
 // A question → an answer made of passages, or none. There is no way to answer without passages (R122-R126).
 import type { Answer, Asking, Knowledge } from '../domain/ports.ts';
-import { asked, type Term } from './asked.ts';
-import { SYNONYMS } from './french/synonyms.data.ts';
-import { createConcepts } from './french/concepts.ts';
+import { type Asked, asked, type Term } from './asked.ts';
 import { createFinder } from './find.ts';
-import { judge, type Judged } from './judge.ts';
+import { inContext } from './follow-up.ts';
+import { createConcepts } from './french/concepts.ts';
+import { SYNONYMS } from './french/synonyms.data.ts';
+import { type Judged, judge } from './judge.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import type { Passage } from './passage.ts';
-import { unitsOf, type Unit } from './unit.ts';
+import { type Unit, unitsOf } from './unit.ts';
 import { grounded, nearby, refused } from './word.fr.ts';
 
 /** A longer text is not a question about the programme: its first lines are read. */
@@ -29,8 +30,10 @@ export function createKnowledge(passages: readonly Passage[]): Knowledge {
   const finder = createFinder(units);
   const notices = passages.filter(({ corrects }) => corrects);
 
-  function judged(question: string): readonly Judged[] {
-    const want = asked(question, { concepts, lexicon });
+  const read = (question: string) => asked(question.slice(0, QUESTION_LENGTH), { concepts, lexicon });
+
+  function judged({ question, before }: Asking): readonly Judged[] {
+    const want = named(inContext(read(question), before, read), lexicon.subject);
     const weights = want.terms.map((term) => weightOf(term, lexicon));
     return finder
       .find(want.terms, weights)
@@ -38,8 +41,8 @@ export function createKnowledge(passages: readonly Passage[]): Knowledge {
       .sort((a, b) => b.score - a.score);
   }
   return {
-    answer({ question }: Asking): Answer {
-      const all = judged(question.slice(0, QUESTION_LENGTH));
+    answer(asking: Asking): Answer {
+      const all = judged(asking);
       const answers = all.filter(({ cover, holds }) => cover >= COVERED && holds);
       const [first, ...others] = answers;
       if (first) {
@@ -54,6 +57,13 @@ export function createKnowledge(passages: readonly Passage[]): Knowledge {
 }
 
 const overlaps = (a: Unit, b: Unit): boolean => a.passages.some((passage) => b.passages.includes(passage));
+
+/** « Combien ça coûte ? » names nothing: it asks about what all the documents are about, by the words of what it wants. */
+function named(question: Asked, subject: Term | null): Asked {
+  if (question.terms.some(({ role }) => role === 'required')) return question;
+  const terms = question.terms.map((term): Term => (term.role === 'soft' ? { ...term, role: 'required' } : term));
+  return { ...question, terms: subject ? [...terms, { ...subject, role: 'context' }] : terms };
+}
 
 /** An unknown noun or name is what the question is about, and the documents know nothing of it; an unknown verb may be talk. */
 function weightOf(term: Term, lexicon: Lexicon): number {

@@ -1,8 +1,8 @@
 // A question → what it asks for, and the terms it asks about with what each of them weighs.
 import type { Concepts, Sense } from './french/concepts.ts';
 import { NEUTRAL } from './french/neutral.ts';
-import { spoken, type Word, words } from './french/words.ts';
 import { BEFORE_NOUN, SUBJECTS } from './french/words.data.ts';
+import { spoken, type Word, words } from './french/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Wanted, wantedOf } from './wanted.ts';
 
@@ -14,8 +14,8 @@ export interface Term {
   readonly kind: 'word' | 'number' | 'name';
   /** Names what is spoken of: it follows an article or a preposition. Otherwise a verb or an adjective. */
   readonly noun: boolean;
-  /** Says what is wanted (« tarif »), and is not required of what answers. */
-  readonly soft: boolean;
+  /** `required` of what answers; `soft`: says what is wanted (« tarif »); `context`: said before, or what everything is about. */
+  readonly role: 'required' | 'soft' | 'context';
 }
 export interface Asked {
   readonly wants: Wanted;
@@ -51,14 +51,13 @@ export function asked(question: string, { concepts, lexicon }: Understanding): A
       senses: sensed?.senses ?? [],
       kind: /\d/.test(first?.bare ?? '') ? 'number' : first?.name ? 'name' : 'word',
       noun: part.length > 1 || nouns[at] === true || nouns[at - 1] === true,
-      soft: soft !== null && part.every(({ stem, bare }) => soft.test(stem) || soft.test(bare)),
+      role: soft !== null && part.every(({ stem, bare }) => soft.test(stem) || soft.test(bare)) ? 'soft' : 'required',
     });
   }
   return { wants, terms: unique(terms), negative: /\b(?:sans|pas|aucun|non|jamais)\b/.test(plain), plain };
 }
 
-const isTopic = ({ stop, bare }: Word): boolean =>
-  !stop && !NEUTRAL.has(bare) && (bare.length > 1 || /\d/.test(bare));
+const isTopic = ({ stop, bare }: Word): boolean => !stop && !NEUTRAL.has(bare) && (bare.length > 1 || /\d/.test(bare));
 
 /** Only words that nothing knows are taken for typing errors. */
 function corrected(word: Word, lexicon: Lexicon): Word {

@@ -1,6 +1,7 @@
 // Whether a text holds what a question asks for. The word « combien » is answered by an amount in the same sentence, not by a good score.
-import type { Wanted } from './wanted.ts';
+
 import { folded, words } from './french/words.ts';
+import type { Wanted } from './wanted.ts';
 
 const MONTHS = 'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre';
 const NUMBER = '(?:\\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze)';

@@ -30,7 +30,7 @@ const SAME = 0.85;
 
 export function judge(unit: Unit, asked: Asked, weights: readonly number[]): Judged {
   const levels = asked.terms.map((term) => levelOf(term, unit));
-  const required = asked.terms.map(({ soft }, at) => (soft ? 0 : (weights[at] ?? 0)));
+  const required = asked.terms.map(({ role }, at) => (role === 'required' ? (weights[at] ?? 0) : 0));
   const cover = share(required, levels);
   const all = share(weights, levels);
   const holding = holdsFor(unit, asked);

@@ -1,4 +1,5 @@
 // The words of the documents: which are there, how rare, and what a word typed wrong stands for.
+import type { Term } from './asked.ts';
 import type { Concepts, Sense } from './french/concepts.ts';
 import type { Word } from './french/words.ts';
 import { words } from './french/words.ts';
@@ -9,6 +10,8 @@ export interface Lexicon {
   knows(word: Word): boolean;
   /** How much a term tells one passage from another: from 0, said everywhere, to 1, said once or never. */
   rarity(stems: readonly string[], senses: readonly Sense[]): number;
+  /** What they are all about: their most frequent word. */
+  readonly subject: Term | null;
   /** A word of the documents or of the concepts that this one is a typing error, or the beginning, of. */
   spelled(word: Word): string | null;
 }
@@ -23,11 +26,13 @@ export function createLexicon(units: readonly Unit[], concepts: Concepts): Lexic
     for (const stem of new Set(all.flatMap((zone) => [...zone.stems]))) stems.set(stem, (stems.get(stem) ?? 0) + 1);
     const senses = new Set(all.flatMap((zone) => [...zone.senses].filter(([, s]) => s === 1).map(([c]) => c)));
     for (const concept of senses) said.set(concept, (said.get(concept) ?? 0) + 1);
-    for (const { bare, stop } of words(`${text} ${''}`)) if (!stop) bares.add(bare);
+    for (const { bare, stop } of words(text)) if (!stop) bares.add(bare);
   }
+  const [most] = [...stems].filter(([stem]) => !/^\d/.test(stem)).sort(([, a], [, b]) => b - a);
   const spelling = createSpelling([...bares, ...concepts.vocabulary]);
   const top = Math.log(1 + units.length) || 1;
   return {
+    subject: most ? { words: most[0], stems: [most[0]], senses: [], kind: 'word', noun: true, role: 'context' } : null,
     knows: ({ bare, stem }) => stems.has(stem) || concepts.vocabulary.has(bare) || bares.has(bare),
     rarity(own, senses) {
       const counts = [

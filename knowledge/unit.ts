@@ -23,10 +23,23 @@ export function unitsOf(passages: readonly Passage[], concepts: Concepts): reado
   const zone = zones(concepts);
   const blocks = grouped(passages);
   const listed = new Set<string>();
+  const headed = new Set<string>();
   return passages.flatMap((passage, at) => {
     const around = [passages[at - 1], passages[at + 1]].filter((other) => other && isBeside(passage, other));
     const near = zone(around.map((other) => other?.text ?? '').join(' . '));
     const units: Unit[] = introduces(passage) ? [] : [unit([passage], passage.kind, near, zone)];
+    const heading = passage.path.at(-1);
+    if (heading && tells(heading) && !headed.has(`${passage.document}#${passage.path.join('#')}`)) {
+      headed.add(`${passage.document}#${passage.path.join('#')}`);
+      units.push(
+        unit(
+          [{ ...passage, kind: 'sentence', text: heading, path: passage.path.slice(0, -1) }],
+          'sentence',
+          near,
+          zone,
+        ),
+      );
+    }
     const items = blocks.get(blockOf(passage)) ?? [];
     if (passage.kind !== 'item' || listed.has(blockOf(passage)) || !isSome(items) || items.length < 2) return units;
     listed.add(blockOf(passage));
@@ -47,6 +60,9 @@ function grouped(passages: readonly Passage[]): ReadonlyMap<string, readonly Pas
   }
   return blocks;
 }
+
+/** « Décret n° 2018-1330 du 28 décembre 2018 », « Tarif : 250 € » as a heading: nothing else says it. */
+const tells = (heading: string): boolean => /\d{2}/.test(heading);
 
 /** « Les consultants doivent : » says nothing without its list. */
 const introduces = ({ kind, text }: Passage): boolean => kind === 'sentence' && /:$/.test(text);
@@ -89,7 +105,6 @@ function zones(concepts: Concepts): ZoneOf {
 export function zoneOf(text: string, concepts: Concepts): Zone {
   const said = words(text);
   const senses = new Map<number, number>();
-  for (const { concept, share } of concepts.allIn(said))
-    senses.set(concept, Math.max(share, senses.get(concept) ?? 0));
+  for (const { concept, share } of concepts.allIn(said)) senses.set(concept, Math.max(share, senses.get(concept) ?? 0));
   return { stems: new Set(said.filter(({ stop }) => !stop).map(({ stem }) => stem)), senses };
 }

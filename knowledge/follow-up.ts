@@ -1,0 +1,27 @@
+// « et en entreprise ? », « et ça coûte combien ? »: understood from what was asked just before (R130).
+import type { Exchange } from '../domain/ports.ts';
+import type { Asked, Term } from './asked.ts';
+
+const OPENS =
+  /^(?:(?:ok|d'accord|merci|bien|tres bien|ah)[ ,.!]+)*(?:et|sinon|idem|pareil|meme chose|mais|alors|donc|dans ce cas)\b/;
+const POINTS =
+  /\b(?:ca|cela|celui-la|celle-la|celui-ci|celle-ci|ceux-la|celles-la|la-bas|la-dedans|y|en|il|elle|ils|elles|le|la|les|lui|leur)\b/;
+/** Longer says by itself what it is about. */
+const SHORT = 4;
+
+/** `read` reads a question by itself. What was asked before is context; and what is asked about, when this one names nothing. */
+export function inContext(question: Asked, before: readonly Exchange[], read: (question: string) => Asked): Asked {
+  const last = before.at(-1);
+  const own = question.terms.filter(({ role }) => role === 'required');
+  const isNamed = own.length > 0;
+  const follows = OPENS.test(question.plain) || !isNamed || (own.length < SHORT && POINTS.test(question.plain));
+  if (!last || !follows || own.length > SHORT) return question;
+  const earlier = inContext(read(last.asked), before.slice(0, -1), read);
+  const role: Term['role'] = isNamed ? 'context' : 'required';
+  const said = new Set(question.terms.map(({ stems }) => stems.join()));
+  const added = earlier.terms
+    .filter(({ stems, role: had }) => had !== 'soft' && !said.has(stems.join()))
+    .map((term): Term => ({ ...term, role: term.role === 'context' ? 'context' : role }));
+  const bare = question.wants === 'other' || (question.wants === 'yes-no' && OPENS.test(question.plain));
+  return { ...question, terms: [...question.terms, ...added], wants: bare ? earlier.wants : question.wants };
+}
