@@ -3,8 +3,8 @@ import type { Answer, Asking, Knowledge } from '../domain/ports.ts';
 import { type Asked, asked, type Term } from './asked.ts';
 import { createFinder } from './find.ts';
 import { inContext } from './follow-up.ts';
+import { CONCEPTS } from './french/concepts.data.ts';
 import { createConcepts } from './french/concepts.ts';
-import { SYNONYMS } from './french/synonyms.data.ts';
 import { type Judged, judge } from './judge.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import type { Passage } from './passage.ts';
@@ -21,7 +21,7 @@ const NEAR = 0.45;
 const ALSO = 0.9;
 const MOST = 3;
 
-const concepts = createConcepts(SYNONYMS.map((group) => group.join(', ')));
+const concepts = createConcepts(CONCEPTS);
 
 /** Reads the passages once; each answer then takes a few milliseconds and touches nothing outside. */
 export function createKnowledge(passages: readonly Passage[]): Knowledge {
