@@ -35,9 +35,10 @@ export function createKnowledge(passages: readonly Passage[]): Knowledge {
   function judged({ question, before }: Asking): readonly Judged[] {
     const want = named(inContext(read(question), before, read), lexicon.subject);
     const weights = want.terms.map((term) => weightOf(term, lexicon));
+    const absent = new Set(want.terms.filter((term) => !lexicon.has(term)));
     return finder
       .find(want.terms, weights)
-      .map((unit) => judge(unit, want, weights))
+      .map((unit) => judge(unit, want, weights, absent))
       .sort((a, b) => b.score - a.score);
   }
   return {
@@ -65,11 +66,11 @@ function named(question: Asked, subject: Term | null): Asked {
   return { ...question, terms: subject ? [...terms, { ...subject, role: 'context' }] : terms };
 }
 
-/** An unknown noun or name is what the question is about, and the documents know nothing of it; an unknown verb may be talk. */
+/** What the documents know nothing of is what the question is about, unless it is only a verb of the way people talk. */
 function weightOf(term: Term, lexicon: Lexicon): number {
-  const rarity = lexicon.rarity(term.stems, term.senses);
-  if (rarity < 0.999) return rarity;
-  return term.noun || term.kind === 'name' ? 1 : 0.6;
+  if (lexicon.has(term)) return lexicon.rarity(term.stems, term.senses);
+  if (term.senses.some(({ share }) => share === 1) || term.kind === 'name') return 1;
+  return term.noun ? 0.8 : 0.3;
 }
 
 /** A dated fact goes with the provider's notice about it (R125). */

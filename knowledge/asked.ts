@@ -1,6 +1,6 @@
 // A question → what it asks for, and the terms it asks about with what each of them weighs.
 import type { Concepts, Sense } from './french/concepts.ts';
-import { NEUTRAL } from './french/neutral.ts';
+import { isNeutral } from './french/neutral.ts';
 import { BEFORE_NOUN, SUBJECTS } from './french/words.data.ts';
 import { spoken, type Word, words } from './french/words.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -51,17 +51,22 @@ export function asked(question: string, { concepts, lexicon }: Understanding): A
       senses: sensed?.senses ?? [],
       kind: /\d/.test(first?.bare ?? '') ? 'number' : first?.name ? 'name' : 'word',
       noun: part.length > 1 || nouns[at] === true || nouns[at - 1] === true,
-      role: soft !== null && part.every(({ stem, bare }) => soft.test(stem) || soft.test(bare)) ? 'soft' : 'required',
+      role: part.every((word) => isSoft(word, soft)) ? 'soft' : 'required',
     });
   }
   return { wants, terms: unique(terms), negative: /\b(?:sans|pas|aucun|non|jamais)\b/.test(plain), plain };
 }
 
-const isTopic = ({ stop, bare }: Word): boolean => !stop && !NEUTRAL.has(bare) && (bare.length > 1 || /\d/.test(bare));
+const isTopic = (word: Word): boolean =>
+  !word.stop && !isNeutral(word) && (word.bare.length > 1 || /\d/.test(word.bare));
+
+/** « jusqu’à quand », « tarif »: they say what is wanted, or nothing by themselves. */
+const isSoft = (word: Word, wanted: RegExp | null): boolean =>
+  !isTopic(word) || (wanted !== null && (wanted.test(word.stem) || wanted.test(word.bare)));
 
 /** Only words that nothing knows are taken for typing errors. */
 function corrected(word: Word, lexicon: Lexicon): Word {
-  if (word.stop || NEUTRAL.has(word.bare) || lexicon.knows(word)) return word;
+  if (word.stop || isNeutral(word) || lexicon.knows(word)) return word;
   const spelled = lexicon.spelled(word);
   return spelled === null ? word : (words(spelled)[0] ?? word);
 }

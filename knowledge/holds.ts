@@ -16,7 +16,7 @@ const VALUES: Partial<Record<Wanted, RegExp>> = {
     `\\b(?:pendant|durant|dure) (?:de )?${LASTS}|(?<!\\b(?:a|dans les|dans) )\\b${LASTS}(?! (?:apres|avant))`,
   ),
   date: new RegExp(
-    `\\b(?:lors (?:de|du|des)|au moment|avant|apres|des (?:le|la|reception)|a l'issue|a la fin|a partir|jusqu|pendant|au plus tot|le jour)\\b|semaines? \\d|\\d+ (?:mois|jours|semaines)|\\b(?:${MONTHS})\\b`,
+    `\\b(?:lors (?:de|du|des)|au moment|avant|apres|des (?:le|la|reception)|a l'issue|a la fin|a partir|jusqu|pendant|au plus tot|le jour)\\b|semaines? \\d|${NUMBER}\\w* (?:mois|jours?|semaines?|ans?)\\b|\\b(?:${MONTHS})\\b`,
   ),
   person:
     /referent|consultant|beneficiaire|salarie|employeur|prestataire|psychologue|organisme|personne|responsable|drh|interactif/,

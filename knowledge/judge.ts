@@ -27,9 +27,11 @@ const LEVELS: readonly (readonly [Where, number])[] = [
 ];
 /** Another word for it, against the word itself. */
 const SAME = 0.85;
+const ABSENT = 0.5;
 
-export function judge(unit: Unit, asked: Asked, weights: readonly number[]): Judged {
-  const levels = asked.terms.map((term) => levelOf(term, unit));
+/** `absent`: terms the documents never say; a word near them does not stand for them. */
+export function judge(unit: Unit, asked: Asked, weights: readonly number[], absent: ReadonlySet<Term>): Judged {
+  const levels = asked.terms.map((term) => levelOf(term, unit) * (absent.has(term) ? ABSENT : 1));
   const required = asked.terms.map(({ role }, at) => (role === 'required' ? (weights[at] ?? 0) : 0));
   const cover = share(required, levels);
   const all = share(weights, levels);

@@ -8,6 +8,8 @@ import type { Unit } from './unit.ts';
 export interface Lexicon {
   /** The documents, or the concepts, know this word. */
   knows(word: Word): boolean;
+  /** The documents say this term, or another word for it. */
+  has(term: Term): boolean;
   /** How much a term tells one passage from another: from 0, said everywhere, to 1, said once or never. */
   rarity(stems: readonly string[], senses: readonly Sense[]): number;
   /** What they are all about: their most frequent word. */
@@ -34,6 +36,8 @@ export function createLexicon(units: readonly Unit[], concepts: Concepts): Lexic
   return {
     subject: most ? { words: most[0], stems: [most[0]], senses: [], kind: 'word', noun: true, role: 'context' } : null,
     knows: ({ bare, stem }) => stems.has(stem) || concepts.vocabulary.has(bare) || bares.has(bare),
+    has: ({ stems: own, senses }) =>
+      own.every((stem) => stems.has(stem)) || senses.some(({ concept, share }) => share === 1 && said.has(concept)),
     rarity(own, senses) {
       const counts = [
         ...own.map((stem) => stems.get(stem) ?? 0),

@@ -48,8 +48,8 @@ const WANTED: readonly { readonly wants: Wanted; readonly says: RegExp; readonly
   { wants: 'procedure', says: /comment/ },
   {
     wants: 'date',
-    says: /\bquand\b|quelle (?:date|semaine|echeance)|quel (?:moment|jour|delai|mois)|au bout de|a partir de|\bdelais?\b/,
-    words: /^(?:dat|semain|echeanc|moment|jour|delai|mois|bout|part)$/,
+    says: /\bquand\b|quelles? (?:date|semaine|echeance|periode|annee)|quels? (?:moment|jour|delai|mois)|au bout de|a partir de|\bdelais?\b/,
+    words: /^(?:dat|semain|echeanc|moment|jour|delai|mois|bout|part|period|anne)$/,
   },
   {
     wants: 'address',

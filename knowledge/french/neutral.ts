@@ -1,5 +1,9 @@
 import { NEUTRAL as LIST } from './neutral.data.ts';
-import { words } from './words.ts';
+import { type Word, words } from './words.ts';
 
-/** Words of the way people talk: nothing is asked about by them. */
-export const NEUTRAL: ReadonlySet<string> = new Set(LIST.flatMap((word) => words(word).map(({ bare }) => bare)));
+const SAID = LIST.flatMap((word) => words(word));
+const BARES: ReadonlySet<string> = new Set(SAID.map(({ bare }) => bare));
+const STEMS: ReadonlySet<string> = new Set(SAID.filter(({ bare }) => bare.length > 4).map(({ stem }) => stem));
+
+/** A word of the way people talk: nothing is asked about by it. */
+export const isNeutral = ({ bare, stem }: Word): boolean => BARES.has(bare) || STEMS.has(stem);

@@ -102,3 +102,57 @@ export const NUMBERS: Readonly<Record<string, string>> = {
   septieme: '7',
   huitieme: '8',
 };
+
+/** Forms of common verbs whose stems differ from their infinitive's: « reçoit » is « recevoir ». */
+const FORMS: readonly string[] = [
+  'recevoir recois recoit recoivent recevez recevons recu recue recus',
+  'payer paie paient paies paierai',
+  'envoyer envoie envoient envoies',
+  'detruire detruit detruits detruite detruites detruisez',
+  'suivre suit suivent suivez suivi suivie suivrai suivra',
+  'contenir contient contiennent contenu',
+  'comprendre comprend comprennent',
+  'remettre remet remis remise remettez remettent remettre-t',
+  'permettre permet permettent permis',
+  'transmettre transmet transmis transmise transmettez transmettent',
+  'soumettre soumet soumis soumise',
+  'ouvrir ouvert ouverte ouverts ouvre',
+  'lire lit lisent lisez',
+  'ecrire ecrit ecrite ecrivez',
+  'conduire conduit conduira conduisent',
+  'definir definit definie defini',
+  'finir fini finit finie',
+  'choisir choisi choisit choisie',
+  'refuser refuse refus',
+  'appartenir appartient',
+  'maintenir maintient',
+  'joindre joint joignable joins',
+  'venir viens vient',
+  'tenir tient',
+  'interrompre interrompt interrompu',
+  'convaincre convainc',
+  'promettre promet',
+  'debuter debut',
+  'employer emploie',
+  'acheter achete',
+  'jeter jette',
+  'rappeler rappelle rappel',
+  'renouveler renouvelle',
+  'voir vu vue voit verra verrai',
+  'produire produit',
+  'inscrire inscrit inscrite inscris inscrivez inscrivent',
+  'decrire decrit',
+  'perdre perd perdu',
+  'rendre rend rendu rendez',
+  'servir sert',
+  'souffrir souffre souffert',
+  'obtenir obtient obtenu',
+  'promouvoir promu',
+  'construire construit construis',
+];
+export const LEMMAS: ReadonlyMap<string, string> = new Map(
+  FORMS.flatMap((line) => {
+    const [lemma = '', ...forms] = line.split(' ');
+    return forms.map((form) => [form, lemma] as const);
+  }),
+);

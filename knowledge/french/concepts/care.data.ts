@@ -27,7 +27,7 @@ export const CARE: readonly string[] = [
   'question existentielle, sens, donner du sens, retrouver du sens, sens à ma vie, utilité | projet, carrière',
   'satisfait, content, satisfaction, mécontent, insatisfait, plaire | évaluation, qualité',
   'qualité, démarche qualité, fiable, fiabilité, sérieux, reconnu par la profession | certification, évaluation',
-  'solution, alternative, autre possibilité, plan B, comment on fait, que faites-vous, vous faites quoi | recherche de solution',
+  'solution, alternative, autre possibilité, plan B | recherche de solution',
   'fiche, fiche de suivi, questionnaire d’accueil, formulaire | document, remplir',
   'application, appli, AVA, app, logiciel | outil, malentendant',
   'local, salle, bureau fermé, pièce, isolé, insonorisé, locaux dédiés | confidentialité, lieu',

@@ -3,8 +3,7 @@
 export const MONEY: readonly string[] = [
   'prix, tarif, coût, coûter, montant, combien ça coûte, à combien, ça revient, le prix, thune, sous | budget, payer, cher, facture, devis, euros',
   'payer, régler, règlement, paiement, verser, débourser, raquer, régler la note | facture, facturer, facturation, virement, chèque, payant, encaisser, encaissable',
-  'payant, payante, à payer | gratuit, prix, payer',
-  'gratuit, gratuite, gratuitement, sans frais, offert, 0 euro, rien à payer, ne coûte rien, free | payant, payer, prix, sans engagement',
+  'payant, gratuit, gratuitement, gratuité, sans frais, offert, 0 euro, rien à payer, ne coûte rien, free, à payer | prix, payer, sans engagement',
   'financement, financer, cofinancer, prise en charge, prendre en charge, pris en charge, subvention, subventionner, aide financière, qui paie, qui paye, qui finance, couvrir | payer, aide, rembourser, CPF, fonds, dispositif',
   'CPF, compte personnel de formation, compte formation, mon compte formation, moncompteformation, droits formation, DIF | financement, plateforme, autonome',
   'AIF, aide individuelle à la formation | poleemploi, francetravail, financement, chomeur',
