@@ -1,10 +1,15 @@
 // A question → an answer made of passages, or none. There is no way to answer without passages (R122-R126).
 import type { Answer, Asking, Knowledge } from '../domain/ports.ts';
 import { type Asked, asked, type Term } from './asked.ts';
+import { compose } from './compose.ts';
+import { placesOf } from './facts/places.ts';
+import { located } from './facts/where.ts';
 import { createFinder } from './find.ts';
 import { inContext } from './follow-up.ts';
 import { CONCEPTS } from './french/concepts.data.ts';
 import { createConcepts } from './french/concepts.ts';
+import { isNeutral } from './french/neutral.ts';
+import { words } from './french/words.ts';
 import { type Judged, judge } from './judge.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import type { Passage } from './passage.ts';
@@ -14,26 +19,30 @@ import { grounded, nearby, refused } from './word.fr.ts';
 /** A longer text is not a question about the programme: its first lines are read. */
 const QUESTION_LENGTH = 400;
 /** What is asked about must be there, but for this part of its weight. */
-const COVERED = 0.62;
+const COVERED = 0.6;
 /** Short of it, a passage is worth showing as near. */
 const NEAR = 0.45;
-/** As good as the best, or nearly: said with it. */
-const ALSO = 0.9;
-const MOST = 3;
 
 const concepts = createConcepts(CONCEPTS);
+const isWord = (plain: string): boolean =>
+  concepts.vocabulary.has(plain) || words(plain).every((word) => word.stop || isNeutral(word));
+const speaksOf = (...names: readonly string[]) => {
+  const those = new Set(names.map((name) => CONCEPTS.findIndex((line) => line.startsWith(`${name},`))));
+  return ({ senses }: Term): boolean => senses.some(({ concept, share }) => share === 1 && those.has(concept));
+};
+const speaksOfPlaces = speaksOf('lieu', 'adresse', 'présentiel', 'bilan', 'expatrié', 'entretien');
+const speaksOfAccess = speaksOf('pmr', 'accès', 'handicap');
 
 /** Reads the passages once; each answer then takes a few milliseconds and touches nothing outside. */
 export function createKnowledge(passages: readonly Passage[]): Knowledge {
   const units = unitsOf(passages, concepts);
   const lexicon = createLexicon(units, concepts);
   const finder = createFinder(units);
+  const places = placesOf(passages, isWord);
   const notices = passages.filter(({ corrects }) => corrects);
-
   const read = (question: string) => asked(question.slice(0, QUESTION_LENGTH), { concepts, lexicon });
 
-  function judged({ question, before }: Asking): readonly Judged[] {
-    const want = named(inContext(read(question), before, read), lexicon.subject);
+  function judged(want: Asked): readonly Judged[] {
     const weights = want.terms.map((term) => weightOf(term, lexicon));
     const absent = new Set(want.terms.filter((term) => !lexicon.has(term)));
     return finder
@@ -42,22 +51,19 @@ export function createKnowledge(passages: readonly Passage[]): Knowledge {
       .sort((a, b) => b.score - a.score);
   }
   return {
-    answer(asking: Asking): Answer {
-      const all = judged(asking);
-      const answers = all.filter(({ cover, holds }) => cover >= COVERED && holds);
-      const [first, ...others] = answers;
-      if (first) {
-        const also = others.filter(({ score }) => score >= first.score * ALSO).map(({ unit }) => unit);
-        const said = [first.unit, ...also.filter((unit) => !overlaps(unit, first.unit))].slice(0, MOST);
-        return grounded(said as [Unit, ...Unit[]], noticesOn(said, notices), []);
-      }
+    answer({ question, before }: Asking): Answer {
+      const want = named(inContext(read(question), before, read), lexicon.subject);
+      const where = located({ question, asked: want, isWord, speaksOfPlaces, speaksOfAccess }, places);
+      if (where?.kind === 'absent') return where.near;
+      if (where) return { kind: 'grounded', statements: where.statements, by: 'documents', next: [] };
+      const all = judged(want);
+      const said = compose(all.filter(({ cover, holds }) => cover >= COVERED && holds));
+      if (said) return grounded(said, noticesOn(said, notices), []);
       const close = all.find(({ cover }) => cover >= NEAR);
       return close ? nearby(close.unit) : refused('unknown');
     },
   };
 }
-
-const overlaps = (a: Unit, b: Unit): boolean => a.passages.some((passage) => b.passages.includes(passage));
 
 /** « Combien ça coûte ? » names nothing: it asks about what all the documents are about, by the words of what it wants. */
 function named(question: Asked, subject: Term | null): Asked {

@@ -37,7 +37,8 @@ export interface About {
 export type Block =
   | { readonly kind: 'heading'; readonly depth: number; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
+  /** `lead`: the sentence that introduces it, when it is not the one just before. */
+  | { readonly kind: 'list'; readonly items: readonly string[]; readonly lead?: string }
   | { readonly kind: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] };
 
 export const address = ({ document, anchor }: Passage): string =>

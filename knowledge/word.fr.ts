@@ -66,7 +66,7 @@ const source = ({ passages, kind, text }: Unit): Source => {
   const [first] = passages;
   return { ...quoted(first), quote: kind === 'list' ? [first.lead, text].filter(Boolean).join('\n') : quoteOf(first) };
 };
-const quoted = (passage: Passage): Source => ({
+export const quoted = (passage: Passage): Source => ({
   title: passage.about.title,
   section: passage.path.at(-1) ?? passage.about.title,
   quote: quoteOf(passage),

@@ -9,12 +9,12 @@ type Piece = Omit<Passage, 'document' | 'about' | 'path' | 'anchor' | 'block'>;
 export function cut(document: string, about: About, blocks: readonly Block[]): readonly Passage[] {
   const passages: Passage[] = [];
   const anchorOf = unique();
-  let path: readonly string[] = [];
+  let open: readonly Heading[] = [];
   let lead: string | undefined;
   let corrects: readonly string[] | undefined;
   blocks.forEach((block, at) => {
     if (block.kind === 'heading') {
-      path = under(path, block, about.title);
+      open = under(open, block, about.title);
       lead = undefined;
       corrects = undefined;
       return;
@@ -24,18 +24,23 @@ export function cut(document: string, about: About, blocks: readonly Block[]): r
       corrects = aims;
       return;
     }
+    const path = open.map(({ text }) => text);
     for (const piece of pieces(block, lead)) {
       const anchor = anchorOf(`${slug(path.at(-1) ?? about.title, 4)}-${slug(piece.text, 6)}`);
       passages.push({ document, about, path, anchor, block: at, ...piece, ...(corrects && { corrects }) });
     }
-    if (block.kind === 'paragraph') lead = introduces(block.text);
+    lead = block.kind === 'paragraph' ? introduces(block.text) : undefined;
   });
   return passages;
 }
 
-/** The document's title is known from elsewhere: it is not a step of the path. */
-const under = (path: readonly string[], heading: Block & { kind: 'heading' }, title: string): readonly string[] =>
-  heading.text === title ? [] : [...path.slice(0, Math.max(0, heading.depth - 2)), heading.text];
+type Heading = Extract<Block, { kind: 'heading' }>;
+
+/** The headings that hold below this one. The document's title is known from elsewhere: it is not a step of the path. */
+function under(open: readonly Heading[], heading: Heading, title: string): readonly Heading[] {
+  if (heading.text === title) return [];
+  return [...open.filter(({ depth }) => depth < heading.depth), heading];
+}
 
 const introduces = (paragraph: string): string | undefined => {
   const last = sentences(paragraph).at(-1);
@@ -45,13 +50,21 @@ const introduces = (paragraph: string): string | undefined => {
 function pieces(block: Exclude<Block, { kind: 'heading' }>, lead: string | undefined): readonly Piece[] {
   switch (block.kind) {
     case 'paragraph':
-      return sentences(block.text).map((text) => ({ kind: 'sentence', text }));
+      return sentences(block.text).map((text, at) => ({
+        kind: 'sentence',
+        text,
+        // « … au titre des catégories suivantes : », then a paragraph.
+        ...(at === 0 && lead !== undefined && { lead }),
+      }));
     case 'list':
-      return block.items.map((text) => ({ kind: 'item', text, ...(lead !== undefined && { lead }) }));
+      return itemsOf(block.items, block.lead ?? lead);
     case 'table':
       return block.rows.map((row) => rowOf(block.columns, row));
   }
 }
+
+const itemsOf = (items: readonly string[], lead: string | undefined): readonly Piece[] =>
+  items.map((text) => ({ kind: 'item', text, ...(lead !== undefined && { lead }) }));
 
 function rowOf(columns: readonly string[], row: readonly string[]): Piece {
   const cells: readonly Cell[] = row

@@ -1,37 +1,46 @@
-// A plain text → blocks, without any hand-made structure: titles are lines in capitals, lists begin by a mark, tables have tabs.
+// A plain text → blocks, without any hand-made structure: titles stand apart, lists begin by a mark, tables have tabs.
 import type { Block } from '../passage.ts';
+import { type Items, nested } from './lists.ts';
+import { headingOf, type Titled } from './titles.ts';
 
-const ITEM = /^\s*(?:[-*•✓]|\d+°|[a-z]\))\s+(?:✓\s*)?(.*)$/;
-const TITLE_LENGTH = 90;
+const ITEM = /^\s*([-–*•▪✓✔➢]|\d+°|\d+[.)](?=\s)|[a-z]\))\s+(?:✓\s*)?(\S.*)$/;
 
-export const plainBlocks = (source: string): readonly Block[] =>
-  source
+/** Blank lines part paragraphs; each line of one is read by what it begins with. */
+export function plainBlocks(source: string): readonly Block[] {
+  const chunks = source
     .split(/\n\s*\n/)
     .map((part) => part.split('\n').filter((line) => line.trim()))
-    .filter((lines) => lines.length > 0)
-    .flatMap(chunk);
-
-function chunk(lines: readonly string[]): readonly Block[] {
-  if (lines.every((line) => line.includes('\t')) && lines.length > 1) return [table(lines)];
-  const blocks: Block[] = [];
-  let items: string[] = [];
-  const close = () => {
-    if (items.length > 0) blocks.push({ kind: 'list', items });
-    items = [];
-  };
-  for (const line of lines) {
-    const item = ITEM.exec(line)?.[1];
-    if (item) items.push(plain(item));
-    else {
-      close();
-      blocks.push(
-        isTitle(line) ? { kind: 'heading', depth: 1, text: plain(line) } : { kind: 'paragraph', text: plain(line) },
-      );
+    .filter((lines) => lines.length > 0);
+  const blocks: (Block | Items)[] = [];
+  let before: Titled = { kind: 'none' };
+  chunks.forEach((lines, at) => {
+    if (isTable(lines)) {
+      blocks.push(table(lines));
+      before = { kind: 'text', capitals: false };
+      return;
     }
-  }
-  close();
-  return blocks;
+    for (const line of lines) {
+      const item = ITEM.exec(line);
+      if (item) blocks.push({ kind: 'items', mark: markOf(item[1] ?? ''), text: plain(item[2] ?? '') });
+      else {
+        const { block, titled } = headingOf(plain(line), before, lines.length === 1 && at < chunks.length - 1);
+        blocks.push(block);
+        before = titled;
+      }
+      if (item) before = { kind: 'text', capitals: false };
+    }
+  });
+  return nested(blocks);
 }
+
+const isTable = (lines: readonly string[]): boolean => lines.length > 1 && lines.every((line) => line.includes('\t'));
+
+/** « 1° » and « 2° » are marks of one kind, « a) » and « b) » of another. */
+const markOf = (mark: string): string =>
+  mark
+    .replace(/\d+/, '1')
+    .replace(/^[a-z]\)/, 'a)')
+    .replace(/[-–*•▪✓✔➢]/, '-');
 
 /** A cell left empty repeats the one above: that is how a phase spans several lines once a table is text. */
 function table(lines: readonly string[]): Block {
@@ -44,16 +53,13 @@ function table(lines: readonly string[]): Block {
   return { kind: 'table', columns, rows: filled };
 }
 
-const isTitle = (line: string): boolean => {
-  const letters = line.replace(/[^\p{L}]/gu, '');
-  return letters.length > 3 && line.length <= TITLE_LENGTH && letters === letters.toUpperCase() && !/[,@]/.test(line);
-};
-
-/** What a conversion leaves in a text: `*emphasis*`, `^{ème}`, `<u>`. */
-const plain = (text: string): string =>
+/** What a conversion leaves in a text: `**strong**`, `*emphasis*`, `^{ème}`, `<u>`, `[link](#)`; never the mark of a footnote. */
+export const plain = (text: string): string =>
   text
     .replace(/<\/?\w+>/g, '')
+    .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
     .replace(/\s*\^\{(\S+?)\}/g, '$1')
-    .replace(/(^|\s)\*+(\S[^*]*\S)\*+/g, '$1$2')
+    .replace(/\*\*([^*]+)\*\*/g, '$1')
+    .replace(/(^|[\s(])\*(\*?[^*\s][^*]*\S)\*(?!\*)/g, '$1$2')
     .replace(/\s+/g, ' ')
     .trim();

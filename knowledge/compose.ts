@@ -1,0 +1,31 @@
+// Which of the units that answer are said together: the best, and those nearly as good that say something else. Short by choice.
+import type { Judged } from './judge.ts';
+import type { Unit } from './unit.ts';
+
+/** As good as the best, or nearly. */
+const ALSO = 0.86;
+const MOST = 3;
+/** Together they stay a short answer, not a dump (700 characters at most, see word.fr.ts). */
+const ROOM = 620;
+
+/** `answers`: the best first. `null`: there is none. */
+export function compose(answers: readonly Judged[]): readonly [Unit, ...Unit[]] | null {
+  const [first, ...others] = answers;
+  if (!first) return null;
+  const said: [Unit, ...Unit[]] = [first.unit];
+  let room = ROOM - lengthOf(first.unit);
+  for (const { unit, score } of others) {
+    if (said.length === MOST || score < first.score * ALSO) break;
+    const length = lengthOf(unit);
+    if (length > room || said.some((other) => repeats(other, unit))) continue;
+    said.push(unit);
+    room -= length;
+  }
+  return said;
+}
+
+const lengthOf = ({ text, passages: [{ lead }] }: Unit): number => text.length + (lead?.length ?? 0);
+
+/** A list and its item, or twice the same words in two documents. */
+const repeats = (a: Unit, b: Unit): boolean =>
+  a.passages.some((passage) => b.passages.includes(passage)) || a.text === b.text;

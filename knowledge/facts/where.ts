@@ -1,0 +1,86 @@
+// A question about a place → what the closed list of places says of it, or that it is not in it.
+import type { Near, Statement } from '../../domain/ports.ts';
+import type { Asked, Term } from '../asked.ts';
+import type { Area } from '../french/geography.ts';
+import { namedPlaces } from '../french/named-places.ts';
+import { quoted } from '../word.fr.ts';
+import { fr } from './places.fr.ts';
+import type { Place, Places } from './places.ts';
+
+export type Located =
+  | { readonly kind: 'statements'; readonly statements: readonly [Statement, ...Statement[]] }
+  | { readonly kind: 'absent'; readonly near: Near };
+
+export interface WhereAsked {
+  readonly question: string;
+  readonly asked: Asked;
+  readonly isWord: (plain: string) => boolean;
+  /** The term speaks of a place, of access to it, or of what everything is about. */
+  readonly speaksOfPlaces: (term: Term) => boolean;
+  readonly speaksOfAccess: (term: Term) => boolean;
+}
+const ELSEWHERE = new Set(['amount', 'duration', 'count', 'contact', 'person', 'document', 'address', 'definition']);
+
+/** `null`: the question is not about where. */
+export function located(
+  { question, asked, isWord, speaksOfPlaces, speaksOfAccess }: WhereAsked,
+  places: Places,
+): Located | null {
+  if (places.all.length === 0 || ELSEWHERE.has(asked.wants)) return null;
+  const required = asked.terms.filter(({ role }) => role === 'required');
+  const access = required.some(speaksOfAccess);
+  const areas = areasIn(question, places, isWord);
+  const others = required.filter((term) => !speaksOfPlaces(term) && !speaksOfAccess(term) && !names(term, areas));
+  if (others.length > 0) return null;
+  if (areas.length > 0) return access ? accessTo(areas, places) : presence(areas, places);
+  return access && (asked.wants === 'list' || asked.wants === 'place') ? accessible(places, !asked.negative) : null;
+}
+
+function areasIn(question: string, places: Places, isWord: (plain: string) => boolean): readonly Area[] {
+  const named = namedPlaces(question, isWord).map(({ area }) => area);
+  if (named.length > 0) return named;
+  const slip = places.spelled(question);
+  return slip ? [slip] : [];
+}
+/** The words of a place's name are not something else that is asked about. */
+const names = ({ words, kind }: Term, areas: readonly Area[]): boolean =>
+  kind === 'number' || areas.some(({ words: said }) => words.split(' ').every((word) => said.includes(word)));
+
+function presence(areas: readonly Area[], places: Places): Located {
+  const [first, ...others] = areas.flatMap((area): readonly Statement[] => {
+    const inside = places.in(area);
+    const near = inside.length > 0 ? [] : places.near(area);
+    const shown = inside.length > 0 ? inside : near;
+    const from = sourcesOf(shown);
+    if (!from) return [];
+    const text = inside.length > 0 ? fr.present(area, inside) : fr.nearby(area, near);
+    return [{ text, from }];
+  });
+  if (first) return { kind: 'statements', statements: [first, ...others] };
+  const sources = sourcesOf(places.all);
+  const [area] = areas;
+  if (!sources || !area) throw new Error('no place to speak of');
+  return { kind: 'absent', near: { kind: 'near', text: fr.absent(area, places.all), sources, next: [] } };
+}
+
+function accessTo(areas: readonly Area[], places: Places): Located | null {
+  const asked = areas.flatMap((area) => places.in(area)).slice(0, 6);
+  const known = asked.filter(({ access }) => access !== null);
+  if (asked.length === 0) return presence(areas, places);
+  const [first, ...others] = known.map((place): Statement => ({ text: fr.access(place), from: bySources(place) }));
+  return first ? { kind: 'statements', statements: [first, ...others] } : null;
+}
+
+function accessible(places: Places, open: boolean): Located | null {
+  const those = places.all.filter(({ access }) => access?.open === open);
+  const from = sourcesOf(those, true);
+  return from ? { kind: 'statements', statements: [{ text: fr.accessible(those, open), from }] } : null;
+}
+
+function sourcesOf(places: readonly Place[], withAccess = false): Statement['from'] | null {
+  const passages = places.flatMap(({ passage, access }) => (withAccess && access ? [passage, access.by] : [passage]));
+  const [first, ...others] = [...new Set(passages)].slice(0, 5).map(quoted);
+  return first ? [first, ...others] : null;
+}
+const bySources = ({ passage, access }: Place): Statement['from'] =>
+  access && access.by !== passage ? [quoted(passage), quoted(access.by)] : [quoted(passage)];
