@@ -41,13 +41,19 @@ export function asked(question: string, { concepts, lexicon }: Understanding): A
   for (let at = 0; at < said.length; at += 1) {
     const sensed = whole.get(at);
     const part = said.slice(at, sensed?.to ?? at + 1);
+    const unit = said[at + 1];
+    if (part.length === 1 && unit && isMeasure(said[at], unit)) {
+      at += 1;
+      terms.push(measure([...part, unit]));
+      continue;
+    }
     if (sensed && part.length > 1) at = sensed.to - 1;
     const kept = part.length > 1 ? part.filter(({ stop }) => !stop) : part.filter(isTopic);
     const [first] = kept.length > 0 ? kept : [];
     if (!first && part.length === 1) continue;
     terms.push({
       words: part.map(({ bare }) => bare).join(' '),
-      stems: (kept.length > 0 ? kept : part).map(({ stem }) => stem),
+      stems: stemsOf(part, kept),
       senses: sensed?.senses ?? [],
       kind: /\d/.test(first?.bare ?? '') ? 'number' : first?.name ? 'name' : 'word',
       noun: part.length > 1 || nouns[at] === true || nouns[at - 1] === true,
@@ -59,6 +65,23 @@ export function asked(question: string, { concepts, lexicon }: Understanding): A
 
 const isTopic = (word: Word): boolean =>
   !word.stop && !isNeutral(word) && (word.bare.length > 1 || /\d/.test(word.bare));
+
+const UNIT = /^(?:ans?|annees?|mois|jours?|semaines?|heures?|minutes?|fois|euros|%)$/;
+const isMeasure = (number: Word | undefined, unit: Word): boolean =>
+  /^\d+$/.test(number?.bare ?? '') && UNIT.test(unit.bare);
+/** « 6 mois » is one thing: neither « 6 » nor « mois » by itself is asked about. */
+const measure = (part: readonly Word[]): Term => ({
+  words: part.map(({ bare }) => bare).join(' '),
+  stems: part.map(({ stem }) => stem),
+  senses: [],
+  kind: 'number',
+  noun: true,
+  role: 'required',
+});
+
+/** An expression of one telling word is not that word: « rester entre nous » is not « rester ». */
+const stemsOf = (part: readonly Word[], kept: readonly Word[]): readonly string[] =>
+  part.length > 1 && kept.length < 2 ? [] : kept.map(({ stem }) => stem);
 
 /** « jusqu’à quand », « tarif »: they say what is wanted, or nothing by themselves. */
 const isSoft = (word: Word, wanted: RegExp | null): boolean =>
@@ -83,4 +106,8 @@ function isNoun(all: readonly Word[], at: number): boolean {
 }
 
 const unique = (terms: readonly Term[]): readonly Term[] =>
-  terms.filter(({ stems }, at) => terms.findIndex((other) => other.stems.join() === stems.join()) === at);
+  terms.filter(
+    ({ stems, words }, at) =>
+      terms.findIndex((other) => other.words === words || (stems.length > 0 && other.stems.join() === stems.join())) ===
+      at,
+  );

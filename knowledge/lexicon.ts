@@ -24,7 +24,7 @@ export function createLexicon(units: readonly Unit[], concepts: Concepts): Lexic
   const bares = new Set<string>();
   for (const { zones, kind, text } of units) {
     if (kind === 'list') continue;
-    const all = [zones.own, zones.lead, zones.heading, zones.columns];
+    const all = [zones.own, zones.lead, zones.heading, zones.above, zones.columns];
     for (const stem of new Set(all.flatMap((zone) => [...zone.stems]))) stems.set(stem, (stems.get(stem) ?? 0) + 1);
     const senses = new Set(all.flatMap((zone) => [...zone.senses].filter(([, s]) => s === 1).map(([c]) => c)));
     for (const concept of senses) said.set(concept, (said.get(concept) ?? 0) + 1);
@@ -37,7 +37,8 @@ export function createLexicon(units: readonly Unit[], concepts: Concepts): Lexic
     subject: most ? { words: most[0], stems: [most[0]], senses: [], kind: 'word', noun: true, role: 'context' } : null,
     knows: ({ bare, stem }) => stems.has(stem) || concepts.vocabulary.has(bare) || bares.has(bare),
     has: ({ stems: own, senses }) =>
-      own.every((stem) => stems.has(stem)) || senses.some(({ concept, share }) => share === 1 && said.has(concept)),
+      (own.length > 0 && own.every((stem) => stems.has(stem))) ||
+      senses.some(({ concept, share }) => share === 1 && said.has(concept)),
     rarity(own, senses) {
       const counts = [
         ...own.map((stem) => stems.get(stem) ?? 0),

@@ -28,18 +28,13 @@ export function unitsOf(passages: readonly Passage[], concepts: Concepts): reado
     const around = [passages[at - 1], passages[at + 1]].filter((other) => other && isBeside(passage, other));
     const near = zone(around.map((other) => other?.text ?? '').join(' . '));
     const units: Unit[] = introduces(passage) ? [] : [unit([passage], passage.kind, near, zone)];
-    const heading = passage.path.at(-1);
-    if (heading && tells(heading) && !headed.has(`${passage.document}#${passage.path.join('#')}`)) {
-      headed.add(`${passage.document}#${passage.path.join('#')}`);
-      units.push(
-        unit(
-          [{ ...passage, kind: 'sentence', text: heading, path: passage.path.slice(0, -1) }],
-          'sentence',
-          near,
-          zone,
-        ),
-      );
-    }
+    passage.path.forEach((heading, depth) => {
+      const path = passage.path.slice(0, depth);
+      const key = [passage.document, ...path, heading].join('#');
+      if (!tells(heading) || headed.has(key)) return;
+      headed.add(key);
+      units.push(unit([{ ...passage, kind: 'sentence', text: heading, path }], 'sentence', near, zone));
+    });
     const items = blocks.get(blockOf(passage)) ?? [];
     if (passage.kind !== 'item' || listed.has(blockOf(passage)) || !isSome(items) || items.length < 2) return units;
     listed.add(blockOf(passage));
@@ -62,7 +57,7 @@ function grouped(passages: readonly Passage[]): ReadonlyMap<string, readonly Pas
 }
 
 /** « Décret n° 2018-1330 du 28 décembre 2018 », « Tarif : 250 € » as a heading: nothing else says it. */
-const tells = (heading: string): boolean => /\d{2}/.test(heading);
+const tells = (heading: string): boolean => /\d{2}/.test(heading) && heading.split(' ').length > 4;
 
 /** « Les consultants doivent : » says nothing without its list. */
 const introduces = ({ kind, text }: Passage): boolean => kind === 'sentence' && /:$/.test(text);

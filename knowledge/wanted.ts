@@ -3,6 +3,7 @@ export type Wanted =
   | 'amount'
   | 'duration'
   | 'date'
+  | 'hour'
   | 'count'
   | 'person'
   | 'contact'
@@ -37,6 +38,11 @@ const WANTED: readonly { readonly wants: Wanted; readonly says: RegExp; readonly
     wants: 'duration',
     says: /combien (?:de temps|d'heures?|d'ans|de (?:jours?|semaines?|mois|heures?|annees?))|duree|\bdure\b|durer?a?\b|\blongtemps|quel delai|de temps/,
     words: /^(?:temp|dure?e?|heur|jour|semain|mois|anne|an|longtemp|delai|total)$/,
+  },
+  {
+    wants: 'hour',
+    says: /\ba quelle heure|\bhoraires?\b(?! de (?:face|travail))|heures? d'ouverture|ouvert (?:le|a quelle)/,
+    words: /^(?:heur|horair|ouvertur|ouvert)/,
   },
   { wants: 'count', says: /combien (?:de |d'|y a)|nombre d/, words: /^nombr/ },
   {

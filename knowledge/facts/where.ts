@@ -32,7 +32,7 @@ export function located(
   const areas = areasIn(question, places, isWord);
   const others = required.filter((term) => !speaksOfPlaces(term) && !speaksOfAccess(term) && !names(term, areas));
   if (others.length > 0) return null;
-  if (areas.length > 0) return access ? accessTo(areas, places) : presence(areas, places);
+  if (areas.length > 0) return access ? accessTo(areas, places, asked.plain) : presence(areas, places, asked.plain);
   return access && (asked.wants === 'list' || asked.wants === 'place') ? accessible(places, !asked.negative) : null;
 }
 
@@ -46,27 +46,30 @@ function areasIn(question: string, places: Places, isWord: (plain: string) => bo
 const names = ({ words, kind }: Term, areas: readonly Area[]): boolean =>
   kind === 'number' || areas.some(({ words: said }) => words.split(' ').every((word) => said.includes(word)));
 
-function presence(areas: readonly Area[], places: Places): Located {
-  const [first, ...others] = areas.flatMap((area): readonly Statement[] => {
-    const inside = places.in(area);
-    const near = inside.length > 0 ? [] : places.near(area);
-    const shown = inside.length > 0 ? inside : near;
-    const from = sourcesOf(shown);
-    if (!from) return [];
-    const text = inside.length > 0 ? fr.present(area, inside) : fr.nearby(area, near);
-    return [{ text, from }];
+const AROUND = /\b(?:alentours?|environs|pres|proche|proximite|autour|cote|loin|secteur|coin)\b/;
+
+function presence(areas: readonly Area[], places: Places, plain: string): Located | null {
+  const said = areas.map((area) => ({ area, inside: places.in(area), near: places.near(area) }));
+  const isListed = said.some(({ inside }) => inside.length > 0);
+  const isAround = AROUND.test(plain) && said.some(({ near }) => near.length > 0);
+  const [first, ...others] = said.flatMap(({ area, inside, near }): readonly Statement[] => {
+    const from = sourcesOf(inside.length > 0 ? inside : near);
+    if (from) return [{ text: inside.length > 0 ? fr.present(area, inside) : fr.nearby(area, near), from }];
+    return [];
   });
-  if (first) return { kind: 'statements', statements: [first, ...others] };
-  const sources = sourcesOf(places.all);
-  const [area] = areas;
-  if (!sources || !area) throw new Error('no place to speak of');
-  return { kind: 'absent', near: { kind: 'near', text: fr.absent(area, places.all), sources, next: [] } };
+  if (first && (isListed || isAround)) return { kind: 'statements', statements: [first, ...others] };
+  const [missing] = said;
+  const shown = missing && missing.near.length > 0 ? missing.near : places.all;
+  const sources = sourcesOf(shown);
+  if (!missing || !sources) return null;
+  const text = missing.near.length > 0 ? fr.nearby(missing.area, shown) : fr.absent(missing.area, shown);
+  return { kind: 'absent', near: { kind: 'near', text, sources, next: [] } };
 }
 
-function accessTo(areas: readonly Area[], places: Places): Located | null {
+function accessTo(areas: readonly Area[], places: Places, plain: string): Located | null {
   const asked = areas.flatMap((area) => places.in(area)).slice(0, 6);
   const known = asked.filter(({ access }) => access !== null);
-  if (asked.length === 0) return presence(areas, places);
+  if (asked.length === 0) return presence(areas, places, plain);
   const [first, ...others] = known.map((place): Statement => ({ text: fr.access(place), from: bySources(place) }));
   return first ? { kind: 'statements', statements: [first, ...others] } : null;
 }

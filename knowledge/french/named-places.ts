@@ -45,7 +45,7 @@ function* arrondissements(plain: string): Iterable<Named> {
       yield { area: geography().arrondissement(number), end: match.index + match[0].length };
   }
   for (const [quarter, number] of QUARTERS) {
-    const at = plain.replace(/[-']/g, ' ').indexOf(quarter);
+    const at = ` ${plain.replace(/[^a-z0-9]/g, ' ')} `.indexOf(` ${quarter} `);
     if (at >= 0) yield { area: geography().arrondissement(number), end: at + quarter.length };
   }
 }

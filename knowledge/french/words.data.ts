@@ -156,3 +156,10 @@ export const LEMMAS: ReadonlyMap<string, string> = new Map(
     return forms.map((form) => [form, lemma] as const);
   }),
 );
+
+/** The stemmer makes one word of two here: « gérant » is not « gérer », nor « comportement » « comporter ». */
+export const UNSTEMMED: ReadonlySet<string> = new Set(
+  list(`realisable comportement temperament gerant conjoint conjointement format present identifiant directement direction
+    directeur fonds fonde dispositif recours recourir materiel materielles partie partir partant organisation oriente
+    etalement forme manager concret temps fonction fonctionnement durant`),
+);

@@ -1,6 +1,6 @@
 // A French text → words as the index keeps them: no accents, no elisions, one form for numbers, stems.
 import { stemmer } from '@orama/stemmers/french';
-import { LEMMAS, NUMBERS, PHRASES, SHORTHAND, STOP } from './words.data.ts';
+import { LEMMAS, NUMBERS, PHRASES, SHORTHAND, STOP, UNSTEMMED } from './words.data.ts';
 
 export interface Word {
   /** Lower case, without accents. */
@@ -42,7 +42,11 @@ export const stems = (text: string): readonly string[] =>
     .filter(({ stop }) => !stop)
     .map(({ stem }) => stem);
 
-export const stemOf = (bare: string): string => (/^\d|@/.test(bare) ? bare : stemmer(LEMMAS.get(bare) ?? bare));
+const SHORTEST_STEMMED = 4;
+export function stemOf(bare: string): string {
+  if (/^\d|@/.test(bare) || bare.length < SHORTEST_STEMMED || UNSTEMMED.has(bare)) return bare;
+  return stemmer(LEMMAS.get(bare) ?? bare);
+}
 
 /** As typed by a phone, in the words of everybody: « cb » is « combien ». Without accents nor capitals. */
 export const spoken = (text: string): string => {
