@@ -19,7 +19,9 @@ import { grounded, nearby, refused } from './word.fr.ts';
 /** A longer text is not a question about the programme: its first lines are read. */
 const QUESTION_LENGTH = 400;
 /** What is asked about must be there, but for this part of its weight. */
-const COVERED = 0.6;
+const COVERED = 0.55;
+/** A question that names nothing is about everything: what it asks for decides. */
+const BARE = 0.3;
 /** Short of it, a passage is worth showing as near. */
 const NEAR = 0.45;
 
@@ -30,7 +32,7 @@ const speaksOf = (...names: readonly string[]) => {
   const those = new Set(names.map((name) => CONCEPTS.findIndex((line) => line.startsWith(`${name},`))));
   return ({ senses }: Term): boolean => senses.some(({ concept, share }) => share === 1 && those.has(concept));
 };
-const speaksOfPlaces = speaksOf('lieu', 'adresse', 'présentiel', 'bilan', 'expatrié', 'entretien');
+const speaksOfPlaces = speaksOf('lieu', 'adresse', 'présentiel', 'bilan', 'expatrié', 'entretien', 'alentours');
 const speaksOfAccess = speaksOf('pmr', 'accès', 'handicap');
 
 /** Reads the passages once; each answer then takes a few milliseconds and touches nothing outside. */
@@ -57,7 +59,8 @@ export function createKnowledge(passages: readonly Passage[]): Knowledge {
       if (where?.kind === 'absent') return where.near;
       if (where) return { kind: 'grounded', statements: where.statements, by: 'documents', next: [] };
       const all = judged(want);
-      const said = compose(all.filter(({ cover, holds }) => cover >= COVERED && holds));
+      const least = want.bare ? BARE : COVERED;
+      const said = compose(all.filter(({ cover, holds }) => cover >= least && holds));
       if (said) return grounded(said, noticesOn(said, notices), []);
       const close = all.find(({ cover }) => cover >= NEAR);
       return close ? nearby(close.unit) : refused('unknown');
@@ -69,11 +72,12 @@ export function createKnowledge(passages: readonly Passage[]): Knowledge {
 function named(question: Asked, subject: Term | null): Asked {
   if (question.terms.some(({ role }) => role === 'required')) return question;
   const terms = question.terms.map((term): Term => (term.role === 'soft' ? { ...term, role: 'required' } : term));
-  return { ...question, terms: subject ? [...terms, { ...subject, role: 'context' }] : terms };
+  return { ...question, bare: true, terms: subject ? [...terms, { ...subject, role: 'context' }] : terms };
 }
 
 /** What the documents know nothing of is what the question is about, unless it is only a verb of the way people talk. */
 function weightOf(term: Term, lexicon: Lexicon): number {
+  if (term.said === 'in passing') return lexicon.has(term) ? 0.5 * lexicon.rarity(term.stems, term.senses) : 0;
   if (lexicon.has(term)) return lexicon.rarity(term.stems, term.senses);
   if (term.senses.some(({ share }) => share === 1) || term.kind === 'name') return 1;
   return term.noun ? 0.8 : 0.3;

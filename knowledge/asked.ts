@@ -3,6 +3,7 @@ import type { Concepts, Sense } from './french/concepts.ts';
 import { isNeutral } from './french/neutral.ts';
 import { BEFORE_NOUN, SUBJECTS } from './french/words.data.ts';
 import { spoken, type Word, words } from './french/words.ts';
+import type { Measure } from './holds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Wanted, wantedOf } from './wanted.ts';
 
@@ -16,13 +17,18 @@ export interface Term {
   readonly noun: boolean;
   /** `required` of what answers; `soft`: says what is wanted (« tarif »); `context`: said before, or what everything is about. */
   readonly role: 'required' | 'soft' | 'context';
+  /** « qui peut », « chez moi »: an expression of common words may mean nothing in particular. */
+  readonly said: 'plainly' | 'in passing';
 }
 export interface Asked {
   readonly wants: Wanted;
+  readonly measure: Measure | null;
   readonly terms: readonly Term[];
   /** « sans accès », « pas accessible »: an absence is looked for. */
   readonly negative: boolean;
   readonly plain: string;
+  /** It names nothing: « combien ça coûte ? » */
+  readonly bare: boolean;
 }
 
 export interface Understanding {
@@ -32,7 +38,7 @@ export interface Understanding {
 
 export function asked(question: string, { concepts, lexicon }: Understanding): Asked {
   const plain = spoken(question);
-  const { wants, words: soft } = wantedOf(plain);
+  const { wants, words: soft, measure } = wantedOf(plain);
   const typed = words(question);
   const nouns = typed.map((_, at) => isNoun(typed, at));
   const said = typed.map((word) => corrected(word, lexicon));
@@ -44,7 +50,7 @@ export function asked(question: string, { concepts, lexicon }: Understanding): A
     const unit = said[at + 1];
     if (part.length === 1 && unit && isMeasure(said[at], unit)) {
       at += 1;
-      terms.push(measure([...part, unit]));
+      terms.push(measured([...part, unit]));
       continue;
     }
     if (sensed && part.length > 1) at = sensed.to - 1;
@@ -57,10 +63,18 @@ export function asked(question: string, { concepts, lexicon }: Understanding): A
       senses: sensed?.senses ?? [],
       kind: /\d/.test(first?.bare ?? '') ? 'number' : first?.name ? 'name' : 'word',
       noun: part.length > 1 || nouns[at] === true || nouns[at - 1] === true,
-      role: part.every((word) => isSoft(word, soft)) ? 'soft' : 'required',
+      role: roleOf(part, soft),
+      said: part.length > 1 && !part.some(isTopic) ? 'in passing' : 'plainly',
     });
   }
-  return { wants, terms: unique(terms), negative: /\b(?:sans|pas|aucun|non|jamais)\b/.test(plain), plain };
+  return {
+    wants,
+    measure,
+    terms: unique(terms),
+    negative: /\b(?:sans|pas|aucun|non|jamais)\b/.test(plain),
+    plain,
+    bare: false,
+  };
 }
 
 const isTopic = (word: Word): boolean =>
@@ -70,22 +84,26 @@ const UNIT = /^(?:ans?|annees?|mois|jours?|semaines?|heures?|minutes?|fois|euros
 const isMeasure = (number: Word | undefined, unit: Word): boolean =>
   /^\d+$/.test(number?.bare ?? '') && UNIT.test(unit.bare);
 /** « 6 mois » is one thing: neither « 6 » nor « mois » by itself is asked about. */
-const measure = (part: readonly Word[]): Term => ({
+const measured = (part: readonly Word[]): Term => ({
   words: part.map(({ bare }) => bare).join(' '),
   stems: part.map(({ stem }) => stem),
   senses: [],
   kind: 'number',
   noun: true,
   role: 'required',
+  said: 'plainly',
 });
 
 /** An expression of one telling word is not that word: « rester entre nous » is not « rester ». */
 const stemsOf = (part: readonly Word[], kept: readonly Word[]): readonly string[] =>
   part.length > 1 && kept.length < 2 ? [] : kept.map(({ stem }) => stem);
 
-/** « jusqu’à quand », « tarif »: they say what is wanted, or nothing by themselves. */
-const isSoft = (word: Word, wanted: RegExp | null): boolean =>
-  !isTopic(word) || (wanted !== null && (wanted.test(word.stem) || wanted.test(word.bare)));
+/** « jusqu’à quand », « tarif »: they say what is wanted. */
+function roleOf(part: readonly Word[], wanted: RegExp | null): Term['role'] {
+  const says = ({ stem, bare }: Word) => wanted !== null && (wanted.test(stem) || wanted.test(bare));
+  if (part.some(says)) return part.every((word) => says(word) || !isTopic(word)) ? 'soft' : 'required';
+  return 'required';
+}
 
 /** Only words that nothing knows are taken for typing errors. */
 function corrected(word: Word, lexicon: Lexicon): Word {

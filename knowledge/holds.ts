@@ -1,6 +1,6 @@
 // Whether a text holds what a question asks for. The word « combien » is answered by an amount in the same sentence, not by a good score.
 
-import { folded, words } from './french/words.ts';
+import { folded } from './french/words.ts';
 import type { Wanted } from './wanted.ts';
 
 const MONTHS = 'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre';
@@ -20,27 +20,34 @@ const VALUES: Partial<Record<Wanted, RegExp>> = {
   ),
   hour: /\b\d{1,2} ?h ?\d{2}\b|\bde \d{1,2} ?(?:h|heures) a \d{1,2}|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)\b|24h\/24/,
   person:
-    /referent|consultant|beneficiaire|salarie|employeur|prestataire|psychologue|organisme|personne|responsable|drh|interactif/,
+    /referent|consultant|beneficiaire|salarie|employeur|prestataire|psychologue|organisme|personne|responsable|drh/,
   contact: /@|\b0\d(?:[ .]?\d\d){4}\b|\+\d{2}/,
   address: /\d+,? (?:bis |ter )?(?:rue|avenue|boulevard|place|quai|allee|chemin|impasse)\b/,
   document:
     /document|livret|reglement|conditions generales|convention|devis|synthese|fiche|dossier|guide|attestation|facture/,
   reason: /\b(?:parce|car|afin|pour|permet|puisque|grace)\b/,
 };
+export type Measure = 'hours' | 'days' | 'weeks' | 'months' | 'years';
+const measured = (unit: string): RegExp => new RegExp(`${NUMBER}(?:\\w*\\s){0,2}\\s?${unit}|${unit} ${NUMBER}`);
+const MEASURES: Readonly<Record<Measure, RegExp>> = {
+  hours: measured('h(?:eures?)?\\b'),
+  days: measured('jours?'),
+  weeks: measured('semaines?'),
+  months: measured('mois'),
+  years: measured('an(?:nee)?s?\\b'),
+};
+/** « Katia CATILLON » */
+const NAMED = /\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+/u;
 const PLACE = /\b(?:à|en|au|aux|dans|auprès)\s+(?:l['’]|les |la |le |des )?\p{Lu}|\blieux?\b|\blocaux\b/u;
 
-export function holds(wants: Wanted, text: string): boolean {
+/** `measure`: the question names the unit of its answer, « combien d’heures ». */
+export function holds(wants: Wanted, text: string, measure: Measure | null = null): boolean {
   if (wants === 'place') return PLACE.test(text);
+  if (wants === 'person' && NAMED.test(text)) return true;
+  if (measure && (wants === 'duration' || wants === 'date') && !MEASURES[measure].test(folded(text).toLowerCase()))
+    return false;
   const value = VALUES[wants];
   return value ? value.test(folded(text).toLowerCase()) : true;
-}
-
-/** « 8 entretiens »: the number stands just before what is counted. `stems`: the word counted, as the documents may have it. */
-export function counts(text: string, stems: ReadonlySet<string>): boolean {
-  const all = words(text);
-  return all.some(
-    ({ stem }, at) => stems.has(stem) && all.slice(Math.max(0, at - 2), at).some(({ bare }) => /^\d+$/.test(bare)),
-  );
 }
 
 /** « …, …, … et … » after a colon or a verb. */

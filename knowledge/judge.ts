@@ -2,11 +2,14 @@
 // in it. Near misses share all their words with the documents: no score of a search can refuse them, the structure must.
 import type { Asked, Term } from './asked.ts';
 import { folded, words } from './french/words.ts';
-import { counts, enumerates, holds } from './holds.ts';
+import { enumerates, holds } from './holds.ts';
 import type { Unit, Where, Zone } from './unit.ts';
+import type { Wanted } from './wanted.ts';
 
 export interface Judged {
   readonly unit: Unit;
+  /** Of a row, the cell that holds what is asked for. */
+  readonly cell: number | null;
   /** Of what is asked about, the part that is there: 0 to 1. */
   readonly cover: number;
   /** Orders those that answer. */
@@ -21,18 +24,43 @@ const LEVELS: readonly (readonly [Where, number])[] = [
   ['lead', 0.9],
   ['columns', 0.85],
   ['heading', 0.85],
-  ['above', 0.6],
+  ['above', 0.75],
   ['title', 0.5],
   ['around', 0.5],
 ];
 /** Another word for it, against the word itself. */
 const SAME = 0.85;
+/** A word that is only near says little. */
+const ASSOCIATED = 0.4;
 const ABSENT = 0.5;
+
+/** What a question asks for stands in one cell of a row: the other columns say nothing of it. */
+const IN_A_CELL: ReadonlySet<Wanted> = new Set(['amount', 'duration', 'date', 'hour', 'contact', 'address']);
 
 /** `absent`: terms the documents never say; a word near them does not stand for them. */
 export function judge(unit: Unit, asked: Asked, weights: readonly number[], absent: ReadonlySet<Term>): Judged {
+  const cells = unit.kind === 'row' && IN_A_CELL.has(asked.wants) ? cellsOf(unit, asked) : [null];
+  const judged = cells.map((cell) => judgeAt(unit, asked, weights, absent, cell));
+  return judged.reduce((best, one) => (one.score > best.score ? one : best));
+}
+
+/** The row as each of its cells that may hold the answer: what it is about, and that cell under its column's name. */
+function cellsOf(unit: Unit, { wants, measure }: Asked): readonly (number | null)[] {
+  const { cells = [] } = unit.passages[0];
+  const holding = cells.flatMap(({ column, text }, at) => (holds(wants, `${column} ${text}`, measure) ? [at] : []));
+  return holding.length > 0 ? holding : [null];
+}
+
+function judgeAt(
+  unit: Unit,
+  asked: Asked,
+  weights: readonly number[],
+  absent: ReadonlySet<Term>,
+  cell: number | null,
+): Judged {
+  const zones = zonesOf(unit, cell);
   const levels = asked.terms.map((term, at) => {
-    const level = levelOf(term, unit) * (absent.has(term) ? ABSENT : 1);
+    const level = levelOf(term, zones) * (absent.has(term) ? ABSENT : 1);
     return term.kind === 'number' && level > 0 ? level * beside(unit, term, asked.terms[at + 1]) : level;
   });
   const required = asked.terms.map(({ role }, at) => (role === 'required' ? (weights[at] ?? 0) : 0));
@@ -40,7 +68,15 @@ export function judge(unit: Unit, asked: Asked, weights: readonly number[], abse
   const all = share(weights, levels);
   const holding = holdsFor(unit, asked);
   const score = 0.7 * cover + 0.3 * all + 0.15 * focus(unit, asked.terms) + shape(unit, asked) + (holding ? 0.1 : 0);
-  return { unit, cover, score, holds: holding };
+  return { unit, cell, cover, score, holds: holding };
+}
+
+type Zones = readonly (readonly [Where, Zone, number])[];
+function zonesOf({ zones, cells }: Unit, at: number | null): Zones {
+  const all = LEVELS.map(([where, level]) => [where, zones[where], level] as const);
+  const cell = at === null ? undefined : cells[at];
+  if (!cell) return all;
+  return all.map(([where, zone, level]) => (where === 'columns' ? [where, cell.column, 0.95] : [where, zone, level]));
 }
 
 function share(weights: readonly number[], levels: readonly number[]): number {
@@ -49,23 +85,24 @@ function share(weights: readonly number[], levels: readonly number[]): number {
   return weights.reduce((sum, weight, at) => sum + weight * (levels[at] ?? 0), 0) / total;
 }
 
-function levelOf(term: Term, { zones }: Unit): number {
+function levelOf(term: Term, zones: Zones): number {
   let best = 0;
-  for (const [where, level] of LEVELS) {
+  for (const [where, zone, level] of zones) {
     if (level <= best) continue;
     // A number holds only where it stands: « Paris 12 » is not in a list that has twelve of something else in its title.
     if (term.kind === 'number' && where !== 'own' && where !== 'lead' && where !== 'heading') continue;
-    best = Math.max(best, level * within(term, zones[where]));
+    best = Math.max(best, level * within(term, zone));
   }
   return best;
 }
 
-export function within({ stems, senses }: Term, zone: Zone): number {
+function within({ stems, senses }: Term, zone: Zone): number {
   if (stems.length > 0 && stems.every((stem) => zone.stems.has(stem))) return 1;
   let best = 0;
   for (const { concept, share: own } of senses) {
     const theirs = zone.senses.get(concept);
-    if (theirs !== undefined) best = Math.max(best, own * theirs * SAME);
+    if (theirs !== undefined)
+      best = Math.max(best, own === 1 && theirs === 1 ? SAME : own * theirs === 0.5 ? ASSOCIATED : 0);
   }
   return best;
 }
@@ -92,13 +129,19 @@ const NEGATION = /\b(?:ne|n|pas|sans|aucun|absence|refus|non|jamais|hors)\b/;
 const DEFINES = /\b(?:est|sont|sert|consiste|designe|signifie|permet|vise|regroupe|correspond|c'est a dire)\b/;
 
 /** What a unit looks like, against what is asked: it orders those that answer. */
-function shape({ kind, text, passages: [first] }: Unit, { wants, negative, terms }: Asked): number {
+function shape(unit: Unit, { wants, negative, terms }: Asked): number {
+  const {
+    kind,
+    text,
+    passages: [first],
+  } = unit;
+  const count = wants === 'count' ? Math.min(20, counted(unit, terms)) / 100 : 0;
   const plain = folded(text).toLowerCase();
-  const list = wants === 'list' && (kind === 'list' || enumerates(text)) ? 0.12 : 0;
+  const list = wants === 'list' && (kind === 'list' || enumerates(text)) ? (kind === 'list' ? 0.2 : 0.12) : 0;
   const alone = kind === 'list' && wants !== 'list' && wants !== 'document' ? -0.05 : 0;
   const definition = wants === 'definition' && DEFINES.test(plain) && begins(plain, terms) ? 0.25 : 0;
   const absence = negative && NEGATION.test(plain) ? 0.08 : 0;
-  return list + alone + definition + absence + (first.about.kind === 'notices' ? -0.15 : 0);
+  return count + list + alone + definition + absence + (first.about.kind === 'notices' ? -0.15 : 0);
 }
 
 /** What it says is said of the first thing it names. */
@@ -111,12 +154,15 @@ const begins = (plain: string, terms: readonly Term[]): boolean => {
   return terms.some(({ role, stems }) => role === 'required' && stems.some((stem) => head.includes(stem)));
 };
 
-function holdsFor(unit: Unit, { wants, terms }: Asked): boolean {
+function holdsFor(unit: Unit, { wants, measure, terms }: Asked): boolean {
   const { lead = '', cells = [] } = unit.passages[0];
   const text = [lead, ...cells.map(({ column }) => column), unit.text].join(' ');
-  if (wants === 'count') {
-    const stems = new Set(terms.flatMap((term) => term.stems));
-    return counts(text, stems) || unit.kind === 'list' || words(unit.text).some(({ bare }) => /^\d+$/.test(bare));
-  }
-  return holds(wants, text);
+  return wants === 'count' ? counted(unit, terms) > 0 : holds(wants, text, measure);
 }
+
+/** « 8 entretiens »: the greatest number that stands just before what is counted; 0 when there is none. */
+const counted = ({ counts }: Unit, terms: readonly Term[]): number =>
+  counts.reduce((most, { number, of }) => {
+    const isOf = terms.some((term) => term.role === 'required' && within(term, of) > 0.5);
+    return isOf ? Math.max(most, number) : most;
+  }, 0);

@@ -34,7 +34,9 @@ export function createLexicon(units: readonly Unit[], concepts: Concepts): Lexic
   const spelling = createSpelling([...bares, ...concepts.vocabulary]);
   const top = Math.log(1 + units.length) || 1;
   return {
-    subject: most ? { words: most[0], stems: [most[0]], senses: [], kind: 'word', noun: true, role: 'context' } : null,
+    subject: most
+      ? { words: most[0], stems: [most[0]], senses: [], kind: 'word', noun: true, role: 'context', said: 'plainly' }
+      : null,
     knows: ({ bare, stem }) => stems.has(stem) || concepts.vocabulary.has(bare) || bares.has(bare),
     has: ({ stems: own, senses }) =>
       (own.length > 0 && own.every((stem) => stems.has(stem))) ||

@@ -16,6 +16,10 @@ export interface Unit {
   readonly kind: 'sentence' | 'item' | 'row' | 'list';
   readonly text: string;
   readonly zones: Readonly<Record<Where, Zone>>;
+  /** Of a row, in the order of its cells: the column's name and the cell's own words. */
+  readonly cells: readonly { readonly column: Zone; readonly own: Zone }[];
+  /** Each number of it, with the words just after: « 8 entretiens ». */
+  readonly counts: readonly { readonly number: number; readonly of: Zone }[];
 }
 
 /** Every unit of the documents, in their order. */
@@ -25,8 +29,13 @@ export function unitsOf(passages: readonly Passage[], concepts: Concepts): reado
   const listed = new Set<string>();
   const headed = new Set<string>();
   return passages.flatMap((passage, at) => {
-    const around = [passages[at - 1], passages[at + 1]].filter((other) => other && isBeside(passage, other));
-    const near = zone(around.map((other) => other?.text ?? '').join(' . '));
+    const around = [...passages.slice(Math.max(0, at - AROUND), at), ...passages.slice(at + 1, at + 1 + AROUND)];
+    const near = zone(
+      around
+        .filter((other) => isBeside(passage, other))
+        .map(({ text }) => text)
+        .join(' . '),
+    );
     const units: Unit[] = introduces(passage) ? [] : [unit([passage], passage.kind, near, zone)];
     passage.path.forEach((heading, depth) => {
       const path = passage.path.slice(0, depth);
@@ -41,6 +50,9 @@ export function unitsOf(passages: readonly Passage[], concepts: Concepts): reado
     return [unit(items, 'list', near, zone), ...units];
   });
 }
+
+/** A section goes on from sentence to sentence: those before and after still speak of the same thing. */
+const AROUND = 2;
 
 const blockOf = ({ document, block }: Passage): string => `${document}#${block}`;
 const isBeside = (a: Passage, b: Passage): boolean =>
@@ -73,6 +85,9 @@ function unit(passages: readonly [Passage, ...Passage[]], kind: Unit['kind'], ar
     passages,
     kind,
     text,
+    counts: countsOf(text, zone),
+    cells:
+      kind === 'row' ? (first.cells ?? []).map((cell) => ({ column: zone(cell.column), own: zone(cell.text) })) : [],
     zones: {
       own: zone(text),
       lead: zone(first.lead ?? ''),
@@ -83,6 +98,25 @@ function unit(passages: readonly [Passage, ...Passage[]], kind: Unit['kind'], ar
       around,
     },
   };
+}
+
+function countsOf(text: string, zone: ZoneOf): Unit['counts'] {
+  const said = words(text);
+  return said.flatMap(({ bare }, at) =>
+    /^\d{1,3}$/.test(bare)
+      ? [
+          {
+            number: Number(bare),
+            of: zone(
+              said
+                .slice(at + 1, at + 3)
+                .map((word) => word.bare)
+                .join(' '),
+            ),
+          },
+        ]
+      : [],
+  );
 }
 
 /** Headings and column names come again and again: read once. */

@@ -1,4 +1,6 @@
 // What a question asks FOR, read from its question words.
+import type { Measure } from './holds.ts';
+
 export type Wanted =
   | 'amount'
   | 'duration'
@@ -36,7 +38,7 @@ const WANTED: readonly { readonly wants: Wanted; readonly says: RegExp; readonly
   },
   {
     wants: 'duration',
-    says: /combien (?:de temps|d'heures?|d'ans|de (?:jours?|semaines?|mois|heures?|annees?))|duree|\bdure\b|durer?a?\b|\blongtemps|quel delai|de temps/,
+    says: /(?:combien|nb|nombre) (?:de temps|d'heures?|d'ans|de (?:jours?|semaines?|mois|heures?|annees?))|duree|\bdure\b|durer?a?\b|\b(?:est|c'est|dure|prend|prendre) (?:tres |si |trop |aussi )?long(?:temps|ue|s)?\b|quel delai|de temps/,
     words: /^(?:temp|dure?e?|heur|jour|semain|mois|anne|an|longtemp|delai|total)$/,
   },
   {
@@ -47,8 +49,8 @@ const WANTED: readonly { readonly wants: Wanted; readonly says: RegExp; readonly
   { wants: 'count', says: /combien (?:de |d'|y a)|nombre d/, words: /^nombr/ },
   {
     wants: 'amount',
-    says: /combien|quel\w*(?: \w+){0,3} (?:prix|tarif|cout|montant)|(?:rappel|redonn|donn|connaitre|savoir|dire)\w* (?:moi )?(?:le|les|votre|vos) (?:prix|tarif|cout)|^(?:et |bonjour,? |alors )?(?:le |les |vos |votre |c'est quoi (?:le|les|vos|votre) )?(?:prix|tarif|cout)|\bcher\b|gratuit|payant|coute/,
-    words: /^(?:pri|prix|tarif|cout|cher|gratuit|pay|mont|montant)$/,
+    says: /combien|quel\w*(?: \w+){0,3} (?:prix|tarif|cout|montant)|(?:rappel|redonn|donn|connaitre|savoir|dire)\w* (?:moi )?(?:le|les|votre|vos) (?:prix|tarif|cout)|^(?:et |bonjour,? |alors )?(?:le |les |vos |votre |c'est quoi (?:le|les|vos|votre) )?(?:prix|tarif|cout)|\bplafond|\bmontant\b|\bcher\b|gratuit|payant|coute/,
+    words: /^(?:pri|prix|tarif|cout|cher|gratuit|pay|mont|montant|plafond)$/,
   },
   { wants: 'reason', says: /pourquoi/ },
   { wants: 'procedure', says: /comment/ },
@@ -73,8 +75,27 @@ const WANTED: readonly { readonly wants: Wanted; readonly says: RegExp; readonly
   { wants: 'yes-no', says: /est-ce|\?|-(?:t-)?(?:il|elle|on|vous|je|ils)\b|y a/ },
 ];
 
+const MEASURES: readonly (readonly [Measure, RegExp])[] = [
+  ['hours', /(?:combien|nombre|nb|quel\w*) (?:d'|de |en )?heures?\b(?! d'ouv)/],
+  ['weeks', /(?:combien|nombre|nb|quel\w*) (?:d'|de |en )?semaines?\b/],
+  ['days', /(?:combien|nombre|nb|quel\w*) (?:d'|de |en )?jours?\b/],
+  ['months', /(?:combien|nombre|nb|quel\w*) (?:d'|de |en )?mois\b/],
+  ['years', /(?:combien|nombre|nb) (?:d'|de |en )?an(?:nee)?s?\b/],
+];
+
+export interface Wants {
+  readonly wants: Wanted;
+  readonly words: RegExp | null;
+  /** « combien d’heures », « quelle semaine »: the unit of the answer. */
+  readonly measure: Measure | null;
+}
+
 /** `plain`: without accents nor capitals. `words`: matches the stem or the bare form of the words that say it. */
-export function wantedOf(plain: string): { readonly wants: Wanted; readonly words: RegExp | null } {
+export function wantedOf(plain: string): Wants {
   const found = WANTED.find(({ says }) => says.test(plain));
-  return { wants: found?.wants ?? 'other', words: found?.words ?? null };
+  return {
+    wants: found?.wants ?? 'other',
+    words: found?.words ?? null,
+    measure: MEASURES.find(([, says]) => says.test(plain))?.[0] ?? null,
+  };
 }

@@ -46,7 +46,10 @@ function* arrondissements(plain: string): Iterable<Named> {
   }
   for (const [quarter, number] of QUARTERS) {
     const at = ` ${plain.replace(/[^a-z0-9]/g, ' ')} `.indexOf(` ${quarter} `);
-    if (at >= 0) yield { area: geography().arrondissement(number), end: at + quarter.length };
+    if (at >= 0) {
+      const area = geography().arrondissement(number);
+      yield { area: { ...area, words: [...area.words, ...quarter.split(' ')] }, end: at + quarter.length };
+    }
   }
 }
 

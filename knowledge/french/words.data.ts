@@ -149,6 +149,8 @@ const FORMS: readonly string[] = [
   'obtenir obtient obtenu',
   'promouvoir promu',
   'construire construit construis',
+  'former forme forment formes',
+  'travailler bosser bosse bosses travaille',
 ];
 export const LEMMAS: ReadonlyMap<string, string> = new Map(
   FORMS.flatMap((line) => {
