@@ -14,6 +14,7 @@ import { type Judged, judge } from './judge.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { type Unit, unitsOf } from './unit.ts';
+import type { Wanted } from './wanted.ts';
 import { grounded, nearby, refused } from './word.fr.ts';
 
 /** A longer text is not a question about the programme: its first lines are read. */
@@ -21,7 +22,7 @@ const QUESTION_LENGTH = 400;
 /** What is asked about must be there, but for this part of its weight. */
 const COVERED = 0.55;
 /** A question that names nothing is about everything: what it asks for decides. */
-const BARE = 0.3;
+const BARE = 0.2;
 /** Short of it, a passage is worth showing as near. */
 const NEAR = 0.45;
 
@@ -45,7 +46,7 @@ export function createKnowledge(passages: readonly Passage[]): Knowledge {
   const read = (question: string) => asked(question.slice(0, QUESTION_LENGTH), { concepts, lexicon });
 
   function judged(want: Asked): readonly Judged[] {
-    const weights = want.terms.map((term) => weightOf(term, lexicon));
+    const weights = want.terms.map((term) => weightOf(term, lexicon, want.wants));
     const absent = new Set(want.terms.filter((term) => !lexicon.has(term)));
     return finder
       .find(want.terms, weights)
@@ -54,7 +55,7 @@ export function createKnowledge(passages: readonly Passage[]): Knowledge {
   }
   return {
     answer({ question, before }: Asking): Answer {
-      const want = named(inContext(read(question), before, read), lexicon.subject);
+      const want = named(inContext(read(question), before, read), lexicon.subject, read);
       const where = located({ question, asked: want, isWord, speaksOfPlaces, speaksOfAccess }, places);
       if (where?.kind === 'absent') return where.near;
       if (where) return { kind: 'grounded', statements: where.statements, by: 'documents', next: [] };
@@ -68,19 +69,31 @@ export function createKnowledge(passages: readonly Passage[]): Knowledge {
   };
 }
 
+/** What is looked for when nothing is named. */
+const HINTS: Partial<Record<Wanted, string>> = {
+  amount: 'le tarif',
+  duration: 'la durée',
+  contact: 'le téléphone, le mail, le contact',
+  place: 'les lieux',
+  hour: 'les horaires',
+};
+
 /** « Combien ça coûte ? » names nothing: it asks about what all the documents are about, by the words of what it wants. */
-function named(question: Asked, subject: Term | null): Asked {
+function named(question: Asked, subject: Term | null, read: (hint: string) => Asked): Asked {
   if (question.terms.some(({ role }) => role === 'required')) return question;
-  const terms = question.terms.map((term): Term => (term.role === 'soft' ? { ...term, role: 'required' } : term));
+  const hint = read(HINTS[question.wants] ?? '').terms;
+  const terms = [...question.terms, ...hint].map((term): Term => ({ ...term, role: 'required' }));
   return { ...question, bare: true, terms: subject ? [...terms, { ...subject, role: 'context' }] : terms };
 }
 
 /** What the documents know nothing of is what the question is about, unless it is only a verb of the way people talk. */
-function weightOf(term: Term, lexicon: Lexicon): number {
+function weightOf(term: Term, lexicon: Lexicon, wants: Wanted): number {
   if (term.said === 'in passing') return lexicon.has(term) ? 0.5 * lexicon.rarity(term.stems, term.senses) : 0;
   if (lexicon.has(term)) return lexicon.rarity(term.stems, term.senses);
-  if (term.senses.some(({ share }) => share === 1) || term.kind === 'name') return 1;
-  return term.noun ? 0.8 : 0.3;
+  if (term.senses.some(({ share }) => share === 1) || term.kind === 'name') return 1.8;
+  if (term.noun) return 0.8;
+  // « peut-on enregistrer les entretiens ? »: the verb is the question.
+  return wants === 'yes-no' ? 0.6 : 0.3;
 }
 
 /** A dated fact goes with the provider's notice about it (R125). */

@@ -19,6 +19,8 @@ export interface Term {
   readonly role: 'required' | 'soft' | 'context';
   /** « qui peut », « chez moi »: an expression of common words may mean nothing in particular. */
   readonly said: 'plainly' | 'in passing';
+  /** Of a number, what it numbers: « 4e entretien », « 6 mois ». */
+  readonly numbers: string | null;
 }
 export interface Asked {
   readonly wants: Wanted;
@@ -56,21 +58,23 @@ export function asked(question: string, { concepts, lexicon }: Understanding): A
     if (sensed && part.length > 1) at = sensed.to - 1;
     const kept = part.length > 1 ? part.filter(({ stop }) => !stop) : part.filter(isTopic);
     const [first] = kept.length > 0 ? kept : [];
-    if (!first && part.length === 1) continue;
+    const isTalk = !first && part.length === 1;
+    if (isTalk && (part[0]?.stop || !sensed?.senses.some(({ share }) => share === 1))) continue;
     terms.push({
       words: part.map(({ bare }) => bare).join(' '),
       stems: stemsOf(part, kept),
       senses: sensed?.senses ?? [],
       kind: /\d/.test(first?.bare ?? '') ? 'number' : first?.name ? 'name' : 'word',
       noun: part.length > 1 || nouns[at] === true || nouns[at - 1] === true,
-      role: roleOf(part, soft),
+      role: isTalk ? 'soft' : roleOf(part, soft),
+      numbers: numbered(said, at, part.length),
       said: part.length > 1 && !part.some(isTopic) ? 'in passing' : 'plainly',
     });
   }
   return {
     wants,
     measure,
-    terms: unique(terms),
+    terms: unique(settled(terms)),
     negative: /\b(?:sans|pas|aucun|non|jamais)\b/.test(plain),
     plain,
     bare: false,
@@ -79,6 +83,18 @@ export function asked(question: string, { concepts, lexicon }: Understanding): A
 
 const isTopic = (word: Word): boolean =>
   !word.stop && !isNeutral(word) && (word.bare.length > 1 || /\d/.test(word.bare));
+
+/** The word right after a number, when it is one that can be counted. */
+function numbered(said: readonly Word[], at: number, length: number): string | null {
+  const next = said[at + 1];
+  return length === 1 && next && /^\d{1,2}$/.test(said[at]?.bare ?? '') && isTopic(next) ? next.stem : null;
+}
+
+/** What is said in passing is what is asked about only when nothing is said plainly. */
+function settled(terms: readonly Term[]): readonly Term[] {
+  if (!terms.some(({ role, said }) => role === 'required' && said === 'plainly')) return terms;
+  return terms.map((term) => (term.said === 'in passing' ? { ...term, role: 'soft' } : term));
+}
 
 const UNIT = /^(?:ans?|annees?|mois|jours?|semaines?|heures?|minutes?|fois|euros|%)$/;
 const isMeasure = (number: Word | undefined, unit: Word): boolean =>
@@ -92,6 +108,7 @@ const measured = (part: readonly Word[]): Term => ({
   noun: true,
   role: 'required',
   said: 'plainly',
+  numbers: part[1]?.stem ?? null,
 });
 
 /** An expression of one telling word is not that word: « rester entre nous » is not « rester ». */

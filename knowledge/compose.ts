@@ -12,9 +12,11 @@ const ROOM = 620;
 export function compose(answers: readonly Judged[]): readonly [Unit, ...Unit[]] | null {
   const [first, ...others] = answers;
   if (!first) return null;
-  const said: [Unit, ...Unit[]] = [first.unit];
-  let room = ROOM - lengthOf(first.unit);
-  for (const { unit, score } of others) {
+  const said: [Unit, ...Unit[]] = [focused(first)];
+  let room = ROOM - lengthOf(said[0]);
+  for (const judged of others) {
+    const { score } = judged;
+    const unit = focused(judged);
     if (said.length === MOST || score < first.score * ALSO) break;
     const length = lengthOf(unit);
     if (length > room || said.some((other) => repeats(other, unit))) continue;
@@ -22,6 +24,16 @@ export function compose(answers: readonly Judged[]): readonly [Unit, ...Unit[]] 
     room -= length;
   }
   return said;
+}
+
+/** Of a row, what it is about and the cell that answers. */
+function focused({ unit, cell }: Judged): Unit {
+  const [first] = unit.passages;
+  const [subject] = first.cells ?? [];
+  const answering = cell === null ? undefined : first.cells?.[cell];
+  if (!answering || !subject) return unit;
+  const cells = answering === subject ? [subject] : [subject, answering];
+  return { ...unit, said: cells, text: cells.map(({ column, text }) => `${column} ${text}`).join(' · ') };
 }
 
 const lengthOf = ({ text, passages: [{ lead }] }: Unit): number => text.length + (lead?.length ?? 0);

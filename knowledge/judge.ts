@@ -59,9 +59,9 @@ function judgeAt(
   cell: number | null,
 ): Judged {
   const zones = zonesOf(unit, cell);
-  const levels = asked.terms.map((term, at) => {
+  const levels = asked.terms.map((term) => {
     const level = levelOf(term, zones) * (absent.has(term) ? ABSENT : 1);
-    return term.kind === 'number' && level > 0 ? level * beside(unit, term, asked.terms[at + 1]) : level;
+    return term.kind === 'number' && level > 0 ? level * beside(unit, term) : level;
   });
   const required = asked.terms.map(({ role }, at) => (role === 'required' ? (weights[at] ?? 0) : 0));
   const cover = share(required, levels);
@@ -71,12 +71,24 @@ function judgeAt(
   return { unit, cell, cover, score, holds: holding };
 }
 
+/** Said by the row, but of another column than the one that answers. */
+const OTHER_CELLS = 0.75;
+
 type Zones = readonly (readonly [Where, Zone, number])[];
 function zonesOf({ zones, cells }: Unit, at: number | null): Zones {
   const all = LEVELS.map(([where, level]) => [where, zones[where], level] as const);
   const cell = at === null ? undefined : cells[at];
   if (!cell) return all;
-  return all.map(([where, zone, level]) => (where === 'columns' ? [where, cell.column, 0.95] : [where, zone, level]));
+  const subject = cells[0] ?? cell;
+  return [
+    ['own', cell.own, 1],
+    ['own', subject.own, 1],
+    ['columns', cell.column, 0.95],
+    ...all.flatMap(([where, zone, level]): Zones => {
+      if (where === 'columns') return [];
+      return [[where, zone, where === 'own' ? OTHER_CELLS : level]];
+    }),
+  ];
 }
 
 function share(weights: readonly number[], levels: readonly number[]): number {
@@ -108,12 +120,11 @@ function within({ stems, senses }: Term, zone: Zone): number {
 }
 
 /** « 4e entretien », « 6 mois »: a number counts with what it numbers, or within a range of it (« 6e au 8e entretien »). */
-function beside({ text, passages: [first] }: Unit, { stems: [number, unit] }: Term, next: Term | undefined): number {
-  const numbered = unit === undefined ? (next?.role === 'required' && next.kind === 'word' ? next.stems : []) : [unit];
-  if (numbered.length === 0) return 1;
+function beside({ text, passages: [first] }: Unit, { stems: [number], numbers }: Term): number {
+  if (numbers === null) return 1;
   const said = words([first.path.at(-1) ?? '', first.lead ?? '', text].join(' . '));
   const isBeside = said.some(
-    ({ stem }, at) => stem === number && said.slice(at + 1, at + 5).some((word) => numbered.includes(word.stem)),
+    ({ stem }, at) => stem === number && said.slice(at + 1, at + 5).some((word) => word.stem === numbers),
   );
   return isBeside ? 1 : 0.3;
 }
@@ -126,6 +137,8 @@ function focus({ zones, kind }: Unit, terms: readonly Term[]): number {
 }
 
 const NEGATION = /\b(?:ne|n|pas|sans|aucun|absence|refus|non|jamais|hors)\b/;
+/** What « si je ne … pas » is answered with. */
+const OTHERWISE = /\b(?:en cas|a defaut|absence|sinon|faute)\b/;
 const DEFINES = /\b(?:est|sont|sert|consiste|designe|signifie|permet|vise|regroupe|correspond|c'est a dire)\b/;
 
 /** What a unit looks like, against what is asked: it orders those that answer. */
@@ -140,8 +153,9 @@ function shape(unit: Unit, { wants, negative, terms }: Asked): number {
   const list = wants === 'list' && (kind === 'list' || enumerates(text)) ? (kind === 'list' ? 0.2 : 0.12) : 0;
   const alone = kind === 'list' && wants !== 'list' && wants !== 'document' ? -0.05 : 0;
   const definition = wants === 'definition' && DEFINES.test(plain) && begins(plain, terms) ? 0.25 : 0;
-  const absence = negative && NEGATION.test(plain) ? 0.08 : 0;
-  return count + list + alone + definition + absence + (first.about.kind === 'notices' ? -0.15 : 0);
+  const absence = negative && NEGATION.test(plain) ? (OTHERWISE.test(plain) ? 0.2 : 0.08) : 0;
+  const price = wants === 'amount' && /€|euros/.test(plain) ? 0.1 : 0;
+  return price + count + list + alone + definition + absence + (first.about.kind === 'notices' ? -0.15 : 0);
 }
 
 /** What it says is said of the first thing it names. */
@@ -156,7 +170,9 @@ const begins = (plain: string, terms: readonly Term[]): boolean => {
 
 function holdsFor(unit: Unit, { wants, measure, terms }: Asked): boolean {
   const { lead = '', cells = [] } = unit.passages[0];
-  const text = [lead, ...cells.map(({ column }) => column), unit.text].join(' ');
+  // What is asked for stands with what it is asked about, not somewhere in a list.
+  const own = unit.kind === 'list' && IN_A_CELL.has(wants) ? '' : unit.text;
+  const text = [lead, ...cells.map(({ column }) => column), own].join(' ');
   return wants === 'count' ? counted(unit, terms) > 0 : holds(wants, text, measure);
 }
 

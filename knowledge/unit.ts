@@ -2,7 +2,7 @@
 // with the words said around it, which hold for it too but count less the further they are.
 import type { Concepts } from './french/concepts.ts';
 import { words } from './french/words.ts';
-import type { Passage } from './passage.ts';
+import type { Cell, Passage } from './passage.ts';
 
 /** The words of a text as they are compared: stems, and what they stand for. */
 export interface Zone {
@@ -15,6 +15,8 @@ export interface Unit {
   readonly passages: readonly [Passage, ...Passage[]];
   readonly kind: 'sentence' | 'item' | 'row' | 'list';
   readonly text: string;
+  /** Of a row, the cells to say, when not all of them answer. */
+  readonly said?: readonly Cell[];
   readonly zones: Readonly<Record<Where, Zone>>;
   /** Of a row, in the order of its cells: the column's name and the cell's own words. */
   readonly cells: readonly { readonly column: Zone; readonly own: Zone }[];

@@ -34,12 +34,12 @@ const WANTED: readonly { readonly wants: Wanted; readonly says: RegExp; readonly
   {
     wants: 'date',
     says: /\b(?:a|sous|dans|en|apres|au bout de) combien de (?:temps|jours?|semaines?|mois)|combien de (?:temps|jours?|semaines?|mois) (?:avant|apres)/,
-    words: /^(?:temp|jour|semain|mois|avant|apre)$/,
+    words: /^(?:temps|jour|semain|mois|avant|apre)$/,
   },
   {
     wants: 'duration',
     says: /(?:combien|nb|nombre) (?:de temps|d'heures?|d'ans|de (?:jours?|semaines?|mois|heures?|annees?))|duree|\bdure\b|durer?a?\b|\b(?:est|c'est|dure|prend|prendre) (?:tres |si |trop |aussi )?long(?:temps|ue|s)?\b|quel delai|de temps/,
-    words: /^(?:temp|dure?e?|heur|jour|semain|mois|anne|an|longtemp|delai|total)$/,
+    words: /^(?:temps|dure?e?|heur|jour|semain|mois|anne|an|longtemp|delai|total)$/,
   },
   {
     wants: 'hour',

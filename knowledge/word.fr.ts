@@ -36,12 +36,13 @@ export const nearby = (unit: Unit): Near => ({
   next: [],
 });
 
-function worded({ kind, passages }: Unit): string {
+function worded({ kind, passages, said }: Unit): string {
   const [first] = passages;
   if (kind === 'list') return [first.lead, ...passages.map(({ text }) => `- ${text}`)].filter(Boolean).join('\n');
   if (kind === 'item' && first.lead) return `${first.lead} ${closed(first.text)}`;
   if (kind !== 'row' || !first.cells) return closed(first.text);
-  const [subject, ...rest] = first.cells;
+  const [subject, ...rest] = said ?? first.cells;
+  if (rest.length === 0) return closed(subject?.text ?? '');
   return closed(
     `${subject?.text ?? ''} – ${rest.map(({ column, text }) => (column ? `${column} : ${text}` : text)).join(' ; ')}`,
   );

@@ -106,7 +106,7 @@ export const NUMBERS: Readonly<Record<string, string>> = {
 /** Forms of common verbs whose stems differ from their infinitive's: « reçoit » is « recevoir ». */
 const FORMS: readonly string[] = [
   'recevoir recois recoit recoivent recevez recevons recu recue recus',
-  'payer paie paient paies paierai',
+  'payer paie paient paies paierai paye payee payez payes payons payent',
   'envoyer envoie envoient envoies',
   'detruire detruit detruits detruite detruites detruisez',
   'suivre suit suivent suivez suivi suivie suivrai suivra',
@@ -138,7 +138,7 @@ const FORMS: readonly string[] = [
   'jeter jette',
   'rappeler rappelle rappel',
   'renouveler renouvelle',
-  'voir vu vue voit verra verrai',
+  'voir voit verra verrai',
   'produire produit',
   'inscrire inscrit inscrite inscris inscrivez inscrivent',
   'decrire decrit',

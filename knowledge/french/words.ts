@@ -45,7 +45,9 @@ export const stems = (text: string): readonly string[] =>
 const SHORTEST_STEMMED = 4;
 export function stemOf(bare: string): string {
   if (/^\d|@/.test(bare) || bare.length < SHORTEST_STEMMED || UNSTEMMED.has(bare)) return bare;
-  return stemmer(LEMMAS.get(bare) ?? bare);
+  const stem = stemmer(LEMMAS.get(bare) ?? bare);
+  // Too little is left to tell « repérer » from « repas ».
+  return stem.length < SHORTEST_STEMMED && bare.length - stem.length > 3 ? bare : stem;
 }
 
 /** As typed by a phone, in the words of everybody: « cb » is « combien ». Without accents nor capitals. */

@@ -34,7 +34,7 @@ export const LAW: readonly string[] = [
   'assurance, responsabilité civile, accident, assuré | garantie',
   'garantie, garantir, garanti, satisfait ou remboursé, garant | engagement',
   'employeur organise lui-même, réaliser soi-même, en interne, faire nous-mêmes, faire eux-mêmes, eux-mêmes, lui-même, nous-mêmes, soi-même | employeur, réaliser',
-  'réaliser, effectuer, faire un bilan, organiser, mettre en place | conduire',
+  'réaliser, effectuer, organiser, mettre en place | conduire',
   'organisation identifiée, organisation, service dédié, structure dédiée, activité séparée, autres activités | organisme',
   'définition, définir, c’est quoi, qu’est-ce que, signifier, sens | consister',
   'phases prévues par la loi, trois phases, 3 phases | phase, loi',
