@@ -56,7 +56,7 @@ export function asked(question: string, { concepts, lexicon }: Understanding): A
       continue;
     }
     if (sensed && part.length > 1) at = sensed.to - 1;
-    const kept = part.length > 1 ? part.filter(({ stop }) => !stop) : part.filter(isTopic);
+    const kept = part.length > 1 ? part.filter(({ stop }) => !stop) : part.filter((word) => isTopic(word) || qualifies(said, at));
     const [first] = kept.length > 0 ? kept : [];
     const isTalk = !first && part.length === 1;
     if (isTalk && (part[0]?.stop || !sensed?.senses.some(({ share }) => share === 1))) continue;
@@ -84,15 +84,23 @@ export function asked(question: string, { concepts, lexicon }: Understanding): A
 const isTopic = (word: Word): boolean =>
   !word.stop && !isNeutral(word) && (word.bare.length > 1 || /\d/.test(word.bare));
 
+/** « le rendez-vous d’information »: a vague word that tells which one is not vague. */
+function qualifies(said: readonly Word[], at: number): boolean {
+  const [of, noun] = [said[at - 1], said[at - 2]];
+  const word = said[at];
+  return !!word && !!of && !!noun && !word.stop && word.bare.length > 4 && /^(?:de|d|du|des)$/.test(of.bare) && isTopic(noun);
+}
+
 /** The word right after a number, when it is one that can be counted. */
 function numbered(said: readonly Word[], at: number, length: number): string | null {
   const next = said[at + 1];
   return length === 1 && next && /^\d{1,2}$/.test(said[at]?.bare ?? '') && isTopic(next) ? next.stem : null;
 }
 
-/** What is said in passing is what is asked about only when nothing is said plainly. */
+/** What is said in passing is what is asked about only when little is said plainly. */
 function settled(terms: readonly Term[]): readonly Term[] {
-  if (!terms.some(({ role, said }) => role === 'required' && said === 'plainly')) return terms;
+  const plain = terms.filter(({ role, said }) => role === 'required' && said === 'plainly');
+  if (plain.length < 2) return terms;
   return terms.map((term) => (term.said === 'in passing' ? { ...term, role: 'soft' } : term));
 }
 
@@ -116,8 +124,12 @@ const stemsOf = (part: readonly Word[], kept: readonly Word[]): readonly string[
   part.length > 1 && kept.length < 2 ? [] : kept.map(({ stem }) => stem);
 
 /** « jusqu’à quand », « tarif »: they say what is wanted. */
+/** « combien d’absences au maximum »: the figure found is the limit, whether the document says so or not. */
+const LIMITS = /^(?:max|maxi|maximum|min|mini|minimum|maximal|minimal|limite)$/;
+
 function roleOf(part: readonly Word[], wanted: RegExp | null): Term['role'] {
   const says = ({ stem, bare }: Word) => wanted !== null && (wanted.test(stem) || wanted.test(bare));
+  if (part.every(({ bare }) => LIMITS.test(bare))) return 'soft';
   if (part.some(says)) return part.every((word) => says(word) || !isTopic(word)) ? 'soft' : 'required';
   return 'required';
 }

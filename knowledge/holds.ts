@@ -18,9 +18,10 @@ const VALUES: Partial<Record<Wanted, RegExp>> = {
   date: new RegExp(
     `\\b(?:lors (?:de|du|des)|au moment|avant|apres|des (?:le|la|reception)|a l'issue|a la fin|a partir|jusqu|pendant|au plus tot|le jour)\\b|semaines? \\d|${NUMBER}\\w* (?:mois|jours?|semaines?|ans?)\\b|\\b(?:${MONTHS})\\b`,
   ),
+  rate: /%|pour ?cent/,
   hour: /\b\d{1,2} ?h ?\d{2}\b|\bde \d{1,2} ?(?:h|heures) a \d{1,2}|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)\b|24h\/24/,
   person:
-    /referent|consultant|beneficiaire|salarie|employeur|prestataire|psychologue|organisme|personne|responsable|drh/,
+    /\bvous\b|referent|consultant|beneficiaire|salarie|employeur|prestataire|psychologue|organisme|personne|responsable|drh/,
   contact: /@|\b0\d(?:[ .]?\d\d){4}\b|\+\d{2}/,
   address: /\d+,? (?:bis |ter )?(?:rue|avenue|boulevard|place|quai|allee|chemin|impasse)\b/,
   document:

@@ -66,7 +66,7 @@ function judgeAt(
   const required = asked.terms.map(({ role }, at) => (role === 'required' ? (weights[at] ?? 0) : 0));
   const cover = share(required, levels);
   const all = share(weights, levels);
-  const holding = holdsFor(unit, asked);
+  const holding = holdsFor(unit, asked) || (unit.isAsked && cover >= ASKED && !MEASURED.has(asked.wants));
   const score = 0.7 * cover + 0.3 * all + 0.15 * focus(unit, asked.terms) + shape(unit, asked) + (holding ? 0.1 : 0);
   return { unit, cell, cover, score, holds: holding };
 }
@@ -74,9 +74,13 @@ function judgeAt(
 /** Said by the row, but of another column than the one that answers. */
 const OTHER_CELLS = 0.75;
 
+/** A heading that is nearly the question: what is under it answers, whatever its form. */
+const ASKED = 0.75;
+const MEASURED: ReadonlySet<Wanted> = new Set(['amount', 'duration', 'date', 'hour', 'contact', 'rate', 'count']);
+
 type Zones = readonly (readonly [Where, Zone, number])[];
-function zonesOf({ zones, cells }: Unit, at: number | null): Zones {
-  const all = LEVELS.map(([where, level]) => [where, zones[where], level] as const);
+function zonesOf({ zones, cells, isAsked }: Unit, at: number | null): Zones {
+  const all = LEVELS.map(([where, level]) => [where, zones[where], where === 'heading' && isAsked ? 1 : level] as const);
   const cell = at === null ? undefined : cells[at];
   if (!cell) return all;
   const subject = cells[0] ?? cell;

@@ -20,6 +20,8 @@ export interface Unit {
   readonly zones: Readonly<Record<Where, Zone>>;
   /** Of a row, in the order of its cells: the column's name and the cell's own words. */
   readonly cells: readonly { readonly column: Zone; readonly own: Zone }[];
+  /** Its heading is a question: it is the answer. */
+  readonly isAsked: boolean;
   /** Each number of it, with the words just after: « 8 entretiens ». */
   readonly counts: readonly { readonly number: number; readonly of: Zone }[];
 }
@@ -71,7 +73,7 @@ function grouped(passages: readonly Passage[]): ReadonlyMap<string, readonly Pas
 }
 
 /** « Décret n° 2018-1330 du 28 décembre 2018 », « Tarif : 250 € » as a heading: nothing else says it. */
-const tells = (heading: string): boolean => /\d{2}/.test(heading) && heading.split(' ').length > 4;
+const tells = (heading: string): boolean => /\d{2}/.test(heading) && !/\?$/.test(heading) && heading.split(' ').length > 4;
 
 /** « Les consultants doivent : » says nothing without its list. */
 const introduces = ({ kind, text }: Passage): boolean => kind === 'sentence' && /:$/.test(text);
@@ -87,6 +89,7 @@ function unit(passages: readonly [Passage, ...Passage[]], kind: Unit['kind'], ar
     passages,
     kind,
     text,
+    isAsked: /\?$/.test(first.path.at(-1) ?? ''),
     counts: countsOf(text, zone),
     cells:
       kind === 'row' ? (first.cells ?? []).map((cell) => ({ column: zone(cell.column), own: zone(cell.text) })) : [],
@@ -103,7 +106,8 @@ function unit(passages: readonly [Passage, ...Passage[]], kind: Unit['kind'], ar
 }
 
 function countsOf(text: string, zone: ZoneOf): Unit['counts'] {
-  const said = words(text);
+  // « 94 % des bénéficiaires » counts nobody.
+  const said = words(text.replace(/\d+\s?%/g, ' '));
   return said.flatMap(({ bare }, at) =>
     /^\d{1,3}$/.test(bare)
       ? [

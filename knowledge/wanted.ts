@@ -6,6 +6,7 @@ export type Wanted =
   | 'duration'
   | 'date'
   | 'hour'
+  | 'rate'
   | 'count'
   | 'person'
   | 'contact'
@@ -46,6 +47,7 @@ const WANTED: readonly { readonly wants: Wanted; readonly says: RegExp; readonly
     says: /\ba quelle heure|\bhoraires?\b(?! de (?:face|travail))|heures? d'ouverture|ouvert (?:le|a quelle)/,
     words: /^(?:heur|horair|ouvertur|ouvert)/,
   },
+  { wants: 'rate', says: /\btaux\b|pourcentage|combien de %/, words: /^(?:taux|pourcentag)/ },
   { wants: 'count', says: /combien (?:de |d'|y a)|nombre d/, words: /^nombr/ },
   {
     wants: 'amount',

@@ -7,6 +7,7 @@ const MOST = 12;
 export const fr = {
   present: (area: Area, places: readonly Place[]): string => {
     const [only] = places;
+    if (only && places.length === 1 && isOwn(only)) return `Oui : ${only.passage.text.replace(/[.;\s]+$/, '')}.`;
     if (places.length === 1 && only?.area.code === area.code)
       return `Oui, ${only.label} figure parmi les lieux indiqués.`;
     return `Oui, parmi les lieux indiqués (${area.name}) : ${list(places)}.`;
@@ -16,6 +17,7 @@ export const fr = {
   absent: (area: Area, places: readonly Place[]): string =>
     `${area.name} ne figure pas parmi les lieux indiqués dans les documents. Les lieux indiqués : ${list(places)}.`,
   access: ({ label, passage, access }: Place): string => {
+    if (access?.how === 'said') return `${passage.text.replace(/[.;\s]+$/, '')}.`;
     if (access?.how === 'row')
       return `${label} : ${(passage.cells ?? [])
         .slice(1)
@@ -23,12 +25,16 @@ export const fr = {
         .join(' ; ')}.`;
     const note = (access?.by.text ?? '').replace(/^\s*(?:\*+|\(\d\)|[¹†])\s*/, '').replace(/[.\s]+$/, '');
     return access?.how === 'mark'
-      ? `${access.open ? 'Oui' : 'Non'} : ${label} porte un astérisque, et « ${note} ».`
-      : `${access?.open ? 'Oui' : 'Non'} : ${label} ne porte pas d’astérisque. « ${note} » : accès PMR à confirmer avec le centre.`;
+      ? `${access.open ? 'Oui' : 'Non'} : ${label} porte la marque de la note, et « ${note} ».`
+      : `${access?.open ? 'Oui' : 'Non'} : ${label} ne porte pas la marque de la note. « ${note} » : accès PMR à confirmer avec le centre.`;
   },
   accessible: (places: readonly Place[], open: boolean): string =>
     `${open ? 'Avec' : 'Sans'} accès PMR d’après les documents : ${list(places)}.`,
 };
+
+/** The passage speaks of this place and says more than its name. */
+const isOwn = ({ passage, label }: Place): boolean =>
+  passage.kind !== 'row' && passage.text.length < 160 && passage.text.length > label.length + 12 && !passage.text.includes(label.toUpperCase()) && (passage.text.match(/,/g) ?? []).length < 4;
 
 const list = (places: readonly Place[]): string => {
   const labels = places.map(({ label }) => label);

@@ -16,7 +16,7 @@ export interface Access {
   readonly open: boolean;
   /** Says it: the row itself, or the footnote. */
   readonly by: Passage;
-  readonly how: 'row' | 'mark' | 'no mark';
+  readonly how: 'row' | 'said' | 'mark' | 'no mark';
 }
 export interface Places {
   readonly all: readonly Place[];
@@ -30,6 +30,8 @@ const LISTS =
   /\b(?:lieux?|villes?|centres?|agences?|antennes?|implantations?|sites?|adresses?|locaux|nous trouver|ou nous)\b/;
 const ACCESS = /\b(?:pmr|accessib|acces|mobilite reduite|fauteuil)/;
 const NO = /\b(?:non|pas|sans|aucun|inaccessible)\b/;
+const STEPS = /\b(?:pmr|accessib|mobilite reduite|fauteuil|ascenseur|plain-pied)/;
+const MARK_AT_END = /(\*|\(\d\)|[¹²³†])\s*[.;,]?$/;
 const MARK = /^\s?(\*+|\(\d\)|[¹²³†])/;
 
 /** `isWord`: see namedPlaces. Nothing of the kind in the documents: an empty list. */
@@ -67,10 +69,15 @@ function placesIn(passage: Passage, notes: readonly Passage[], isWord: (plain: s
     area,
     mark: MARK.exec(text.slice(end))?.[1],
   }));
-  return [...marks, ...named].map(({ area, mark }): Place => {
+  const all = [...marks, ...named];
+  // « Villeurbanne : 4 avenue Barbusse, 2e étage sans ascenseur »
+  const says = all.length === 1 && STEPS.test(plainly(text));
+  const noted = MARK_AT_END.exec(text)?.[1];
+  return all.map(({ area, mark = all.length === 1 ? noted : undefined }): Place => {
     const label = area.name;
     if (row) return { area, label, passage, access: { open: !NO.test(plainly(row.text)), by: passage, how: 'row' } };
-    if (!note || !isMarked(text, passage, note)) return { area, label, passage, access: null };
+    if (says) return { area, label, passage, access: { open: !NO.test(plainly(text)), by: passage, how: 'said' } };
+    if (!note || !isMarked(passage, note)) return { area, label, passage, access: null };
     const isNegative = NO.test(plainly(note.text));
     return {
       area,
@@ -82,7 +89,7 @@ function placesIn(passage: Passage, notes: readonly Passage[], isWord: (plain: s
 }
 
 /** A footnote tells of every place of its list, marked or not. */
-const isMarked = (_text: string, passage: Passage, note: Passage): boolean =>
+const isMarked = (passage: Passage, note: Passage): boolean =>
   passage.path.join() === note.path.join() || /[*†]/.test(passage.text);
 
 /** « PARIS 01, 06, 09*, 11* »: the numbers after a name are its arrondissements. */

@@ -9,12 +9,14 @@ export type Titled =
 const LONGEST = 90;
 const FEW_WORDS = 6;
 const ARTICLE = /^art(?:icle|\.)?\s*[lrd]?\.?\s?\*?\s?\d[\d-]*\.?$/i;
-const NUMBERED = /^(?:(phase|chapitre|module|etape|titre)|(partie|section|sequence))\s+(?:\d+|[ivx]+)\b/i;
+const NUMBERED = /^(?:(phase|chapitre|module|etape|titre|article)|(partie|section|sequence))\s+(?:\d+|[ivx]+)\b/i;
+/** Of a list of questions and answers. */
+const QUESTION_LENGTH = 120;
 /** Titles that say nothing without the one above them. */
 const GENERIC =
   /^(?:objectifs?|modalites|duree|tarifs?|prix|contenu|principes|public|programme|moyens|methodes|horaires|dates|conditions)$/i;
 
-const DEPTH = { capitals: 1, generic: 4, phase: 2, part: 3, small: 2, article: 2 } as const;
+const DEPTH = { capitals: 1, generic: 4, phase: 2, part: 3, small: 2, article: 2, question: 3 } as const;
 
 /** `alone`: a paragraph by itself, with something after it. */
 export function headingOf(
@@ -24,12 +26,14 @@ export function headingOf(
 ): { readonly block: Block; readonly titled: Titled } {
   const capitals = isCapitals(text);
   const depth = depthOf(text, before, capitals, alone);
-  if (depth === null) return { block: { kind: 'paragraph', text }, titled: { kind: 'text', capitals } };
+  if (depth === null) return { block: { kind: 'paragraph', text }, titled: { kind: 'text', capitals: capitals && (text.includes(',') || (before.kind === 'text' && before.capitals)) } };
   return { block: { kind: 'heading', depth, text }, titled: { kind: 'title', capitals } };
 }
 
 function depthOf(text: string, before: Titled, capitals: boolean, alone: boolean): number | null {
   if (ARTICLE.test(text)) return DEPTH.article;
+  if (alone && /\?$/.test(text) && text.length <= QUESTION_LENGTH) return DEPTH.question;
+  if (alone && /^article\s+\d/i.test(text) && text.length <= LONGEST && !/[;:,]$/.test(text)) return DEPTH.article;
   if (capitals) {
     // A list of towns in capitals: the next line in capitals goes on with it.
     const numbered = NUMBERED.exec(folded(text));

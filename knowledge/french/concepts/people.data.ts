@@ -21,7 +21,7 @@ export const PEOPLE: readonly string[] = [
   'intérimaire, intérim, CDD, contrat court, saisonnier | salarié, contrat',
   'CDI, contrat de travail, contrat | salarié',
   'étudiant, jeune, lycéen, apprenti, alternance, alternant, moins de 26 ans | public',
-  'senior, âge, âgé, retraite, retraité, retraitable, limite d’âge, mineur, ans | public',
+  'senior, âge, âgé, retraite, retraité, limite d’âge, mineur, moins de 18 ans | public',
   'étranger, nationalité, sans papiers, titre de séjour, réfugié, immigré, parler français, francophone | public',
   'militaire, armée, gendarme | public',
   'expatrié, étranger à la France, hors de France, à l’étranger | lieu',
