@@ -1,5 +1,5 @@
 // A question → what it asks for, and the terms it asks about with what each of them weighs.
-import type { Concepts, Sense } from './french/concepts.ts';
+import type { Concepts, Sense, Sensed } from './french/concepts.ts';
 import { isNeutral } from './french/neutral.ts';
 import { BEFORE_NOUN, SUBJECTS } from './french/words.data.ts';
 import { spoken, type Word, words } from './french/words.ts';
@@ -47,7 +47,7 @@ export function asked(question: string, { concepts, lexicon }: Understanding): A
   const terms: Term[] = [];
   const whole = new Map(concepts.in(said).map((sensed) => [sensed.from, sensed]));
   for (let at = 0; at < said.length; at += 1) {
-    const sensed = whole.get(at);
+    const sensed = meant(whole.get(at), said, soft, lexicon);
     const part = said.slice(at, sensed?.to ?? at + 1);
     const unit = said[at + 1];
     if (part.length === 1 && unit && isMeasure(said[at], unit)) {
@@ -83,6 +83,13 @@ export function asked(question: string, { concepts, lexicon }: Understanding): A
 
 const isTopic = (word: Word): boolean =>
   !word.stop && !isNeutral(word) && (word.bare.length > 1 || /\d/.test(word.bare));
+
+/** An expression the documents have no word for, though they say each of its words, is asked about by them. */
+function meant(sensed: Sensed | undefined, said: readonly Word[], wanted: RegExp | null, lexicon: Lexicon) {
+  if (!sensed || sensed.to - sensed.from === 1 || lexicon.means(sensed.senses)) return sensed;
+  const words = said.slice(sensed.from, sensed.to).filter((word) => isTopic(word) && !wanted?.test(word.stem));
+  return words.length > 0 && words.every(({ stem }) => lexicon.says(stem)) ? undefined : sensed;
+}
 
 /** « le rendez-vous d’information »: a vague word that tells which one is not vague. */
 function qualifies(said: readonly Word[], at: number): boolean {

@@ -13,7 +13,7 @@ interface Entry {
   readonly own: string;
   readonly around: string;
 }
-const FOUND = 80;
+const FOUND = 200;
 /** What a word stands for counts less than the word, and an association half of that: as in judge.ts. */
 const SAME = 0.8;
 const ASSOCIATED = 0.4;

@@ -16,7 +16,7 @@ const VALUES: Partial<Record<Wanted, RegExp>> = {
     `\\b(?:pendant|durant|dure) (?:de )?${LASTS}|(?<!\\b(?:a|dans les|dans) )\\b${LASTS}(?! (?:apres|avant))`,
   ),
   date: new RegExp(
-    `\\b(?:lors (?:de|du|des)|au moment|avant|apres|des (?:le|la|reception)|a l'issue|a la fin|a partir|jusqu|pendant|au plus tot|le jour)\\b|semaines? \\d|${NUMBER}\\w* (?:mois|jours?|semaines?|ans?)\\b|\\b(?:${MONTHS})\\b`,
+    `\\b(?:lors (?:de|du|des)|au moment|avant|apres|des (?:le|la|reception)|a l'issue|a la fin|a partir|jusqu|pendant|au plus tot|(?:au|le|du) jour|lors d)\\b|semaines? \\d|${NUMBER}\\w* (?:mois|jours?|semaines?|ans?)\\b|\\b(?:${MONTHS})\\b`,
   ),
   rate: /%|pour ?cent/,
   hour: /\b\d{1,2} ?h ?\d{2}\b|\bde \d{1,2} ?(?:h|heures) a \d{1,2}|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)\b|24h\/24/,
@@ -38,7 +38,7 @@ const MEASURES: Readonly<Record<Measure, RegExp>> = {
   years: measured('an(?:nee)?s?\\b'),
 };
 /** « Katia CATILLON » */
-const NAMED = /\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+/u;
+const NAMED = /\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+|\b(?:est|sont|:) \p{Lu}[\p{L}\d]/u;
 const PLACE = /\b(?:à|en|au|aux|dans|auprès)\s+(?:l['’]|les |la |le |des )?\p{Lu}|\blieux?\b|\blocaux\b/u;
 
 /** `measure`: the question names the unit of its answer, « combien d’heures ». */

@@ -89,7 +89,8 @@ function zonesOf({ zones, cells, isAsked }: Unit, at: number | null): Zones {
     ['own', subject.own, 1],
     ['columns', cell.column, 0.95],
     ...all.flatMap(([where, zone, level]): Zones => {
-      if (where === 'columns') return [];
+      // A row says nothing of the rows around it.
+      if (where === 'columns' || where === 'around') return [];
       return [[where, zone, where === 'own' ? OTHER_CELLS : level]];
     }),
   ];

@@ -10,6 +10,9 @@ export interface Lexicon {
   knows(word: Word): boolean;
   /** The documents say this term, or another word for it. */
   has(term: Term): boolean;
+  says(stem: string): boolean;
+  /** The documents say one of these. */
+  means(senses: readonly Sense[]): boolean;
   /** How much a term tells one passage from another: from 0, said everywhere, to 1, said once or never. */
   rarity(stems: readonly string[], senses: readonly Sense[]): number;
   /** What they are all about: their most frequent word. */
@@ -41,6 +44,8 @@ export function createLexicon(units: readonly Unit[], concepts: Concepts): Lexic
     has: ({ stems: own, senses }) =>
       (own.length > 0 && own.every((stem) => stems.has(stem))) ||
       senses.some(({ concept, share }) => share === 1 && said.has(concept)),
+    says: (stem) => stems.has(stem),
+    means: (senses) => senses.some(({ concept, share }) => share === 1 && said.has(concept)),
     rarity(own, senses) {
       const counts = [
         ...own.map((stem) => stems.get(stem) ?? 0),

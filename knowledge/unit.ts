@@ -107,7 +107,7 @@ function unit(passages: readonly [Passage, ...Passage[]], kind: Unit['kind'], ar
 
 function countsOf(text: string, zone: ZoneOf): Unit['counts'] {
   // « 94 % des bénéficiaires » counts nobody.
-  const said = words(text.replace(/\d+\s?%/g, ' '));
+  const said = words(text.replace(/\d+\s?%|^\s*\d+[.)]\s/g, ' '));
   return said.flatMap(({ bare }, at) =>
     /^\d{1,3}$/.test(bare)
       ? [

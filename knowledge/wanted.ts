@@ -38,6 +38,12 @@ const WANTED: readonly { readonly wants: Wanted; readonly says: RegExp; readonly
     words: /^(?:temps|jour|semain|mois|avant|apre)$/,
   },
   {
+    // « vous les gardez combien de temps ? »: until when, whatever the words.
+    wants: 'date',
+    says: /combien de temps.*(?:gard|conserv|archiv|stock)|(?:gard|conserv|archiv|stock)\w*.*combien de temps/,
+    words: /^(?:temps)$/,
+  },
+  {
     wants: 'duration',
     says: /(?:combien|nb|nombre) (?:de temps|d'heures?|d'ans|de (?:jours?|semaines?|mois|heures?|annees?))|duree|\bdure\b|durer?a?\b|\b(?:est|c'est|dure|prend|prendre) (?:tres |si |trop |aussi )?long(?:temps|ue|s)?\b|quel delai|de temps/,
     words: /^(?:temps|dure?e?|heur|jour|semain|mois|anne|an|longtemp|delai|total)$/,

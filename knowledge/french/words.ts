@@ -45,7 +45,8 @@ export const stems = (text: string): readonly string[] =>
 const SHORTEST_STEMMED = 4;
 export function stemOf(bare: string): string {
   if (/^\d|@/.test(bare) || bare.length < SHORTEST_STEMMED || UNSTEMMED.has(bare)) return bare;
-  const stem = stemmer(LEMMAS.get(bare) ?? bare);
+  // Without its accent, « ées » is not the ending the stemmer knows.
+  const stem = stemmer(LEMMAS.get(bare) ?? bare.replace(/(?<=\w{3})ees?$/, 'e'));
   // Too little is left to tell « repérer » from « repas ».
   return stem.length < SHORTEST_STEMMED && bare.length - stem.length > 3 ? bare : stem;
 }

@@ -16,7 +16,7 @@ export const COURSE: readonly string[] = [
   'synthèse, document de synthèse, rapport, compte rendu, compte-rendu, écrit final, document final, restitution écrite | résultat, fin, document',
   'restitution, restituer, rendu, retour | synthèse, résultat',
   'tripartite, restitution tripartite, entretien tripartite, à trois, triangulaire, avec mon employeur et le consultant, avec mon chef, avec le RH, à 3, réunion avec mon employeur | restitution, DRH, employeur, salarié',
-  'test, tests, psychotechnique, quiz, passation, QCM, évaluation psychométrique, MBTI, Riasec | questionnaire, personnalité, outil',
+  'test, tests, psychotechnique, quiz, passation, QCM, évaluation psychométrique | MBTI, Riasec, questionnaire, personnalité, outil',
   'questionnaire, questionnaires, auto-questionnaire, autoquestionnaire, auto-évaluation, formulaire, sondage, enquête | test',
   'personnalité, caractère, tempérament, ma façon d’être, comportement | test, connaissance de soi',
   'motivation, motiver, ce qui me motive, envie, moteur | intérêt, valeur, besoin',

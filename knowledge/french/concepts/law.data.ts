@@ -28,7 +28,7 @@ export const LAW: readonly string[] = [
   'CIF, PTP, projet de transition professionnelle, transition pro, congé formation, congé individuel de formation',
   'charte, déontologie, déontologique, éthique, code de conduite, morale, valeurs de la démarche | principe, règle, confidentialité',
   'principe, principes, règle, règles | charte',
-  'neutre, neutralité, impartial, objectif, sans jugement, jugement, juger, bienveillance, bienveillant | éthique, écoute',
+  'neutre, neutralité, impartial, sans jugement, jugement, juger, bienveillance, bienveillant | éthique, écoute',
   'écoute, écouter, empathie, entendre | bienveillance, respect',
   'respect, respecter, honnêteté, honnête, indépendance | éthique, charte',
   'assurance, responsabilité civile, accident, assuré | garantie',
