@@ -2,8 +2,6 @@
 import { fileURLToPath } from 'node:url';
 import { conversationId } from '../domain/ids.ts';
 import { HOUR } from '../domain/time.ts';
-import { createKnowledge } from '../knowledge/answer.ts';
-import { readCorpus } from '../knowledge/read/ingest.ts';
 import { isProgrammeQuestion } from '../knowledge/talk/question.ts';
 import { smallTalk } from '../knowledge/talk/small-talk.ts';
 import { purge } from '../prisma/purge.ts';
@@ -23,6 +21,7 @@ import { mountDocuments } from './documents.ts';
 import { fresh } from './fresh.ts';
 import { sendCode, tellConsultant } from './identity-jobs.ts';
 import { startJobs, startLoop } from './jobs.ts';
+import { openLibrary } from './library.ts';
 import { createLimit } from './limits.ts';
 import { mailWords } from './mail.fr.ts';
 import { fileMailer, smtpMailer } from './mail.ts';
@@ -47,14 +46,13 @@ export async function createAssistant(options: AssistantParts): Promise<Assistan
   const { prisma } = database;
   const { server } = web;
   if (env.mode !== 'production') await seedDemonstration(prisma, clock());
-  const corpus = readCorpus(fileURLToPath(new URL('../knowledge/corpus/', import.meta.url)));
-  for (const { file, reason } of corpus.broken) log.error({ file, reason }, 'a document cannot be read');
+  const library = await openLibrary({ folder: env.corpusDir ?? ownCorpus, log });
   const places = await readPlaces(prisma);
   const links = createOwnDataLinks(keys.derive('own-data'));
   const url = env.publicUrl ?? `http://${env.host.includes(':') ? `[${env.host}]` : env.host}:${env.port}`;
 
   const decide = createDecide({
-    knowledge: createKnowledge(corpus.passages),
+    knowledge: library.knowledge,
     talk: smallTalk,
     isQuestion: isProgrammeQuestion,
     places,
@@ -147,12 +145,15 @@ export async function createAssistant(options: AssistantParts): Promise<Assistan
     bundle: fileURLToPath(new URL(bundlePath(import.meta.url), import.meta.url)),
     ...(env.directLine === null ? {} : { directLine: env.directLine.url }),
   });
-  mountDocuments({ server, passages: corpus.passages });
+  mountDocuments({ server, passages: library.passages });
   await mountOffice({ ...options, server, url, links, places });
   purging.wake();
   committed({ messages: true, jobs: true }); // what a stop left behind
   return {
-    stop: async () => directLine?.stop(),
+    stop: async () => {
+      library.stop();
+      await directLine?.stop();
+    },
     finish: async () => {
       await delivery.stop();
       await jobs.stop();
@@ -160,6 +161,8 @@ export async function createAssistant(options: AssistantParts): Promise<Assistan
     },
   };
 }
+
+const ownCorpus = fileURLToPath(new URL('../knowledge/corpus/', import.meta.url));
 
 /** Set-up fetched it beside the sources; the compiled code is one folder deeper. */
 const bundlePath = (here: string): string => `${here.endsWith('.ts') ? '..' : '../..'}/.cache/webchat-4.18.1.js`;

@@ -31,7 +31,8 @@ function blocks(passages: readonly Passage[]): readonly Block[] {
   const out: Block[] = [];
   for (const passage of passages) {
     const last = out.at(-1);
-    if (last && last[0].block === passage.block) last.push(passage);
+    const goesOn = last && (last[0].block === passage.block || (last[0].kind === 'item' && (passage.depth ?? 0) > 0));
+    if (goesOn) last.push(passage);
     else out.push([passage]);
   }
   return out;
@@ -49,14 +50,55 @@ const notice = ({ corrects, path }: Passage, before: readonly string[]): string 
     : '';
 
 function shown(block: Block): string {
-  const [{ kind, cells, path, about: whole }] = block;
-  if (kind === 'item') return tag('ul', block.map((item) => anchored('li', item, escaped(item.text))).join(''));
+  const [{ kind }] = block;
+  if (kind === 'item') return listed(block, 0);
   if (kind === 'sentence') return tag('p', block.map((one) => anchored('span', one, escaped(one.text))).join(' '));
-  const columns = (cells ?? []).map(({ column }) => `<th scope="col">${escaped(column)}</th>`).join('');
-  const rows = block.map((row) =>
-    anchored('tr', row, (row.cells ?? []).map(({ text }) => tag('td', escaped(text))).join('')),
+  return table(block);
+}
+
+/** Items under an item are a list inside it. */
+function listed(items: readonly Passage[], depth: number): string {
+  const own = items.flatMap((item, at) => ((item.depth ?? 0) === depth ? [at] : []));
+  const inner = own.map((at, index) => items.slice(at + 1, own[index + 1]));
+  const shown = own.map((at, index) => {
+    const below = inner[index]?.length ? listed(inner[index], depth + 1) : '';
+    const item = items[at];
+    return item ? listItem(item, below) : '';
+  });
+  return tag('ul', shown.join(''));
+}
+const listItem = ({ anchor, mark, text }: Passage, below: string): string =>
+  `<li id="${escaped(anchor)}"${mark ? ' class="marked"' : ''}>${escaped(mark ? `${mark} ${text}` : text)}${below}</li>`;
+
+function table(rows: Block): string {
+  const [{ path, about: whole }] = rows;
+  const columns = rows.map(columnsOf).reduce((most, one) => (one.length > most.length ? one : most));
+  const named = columns.some((column) => column !== '');
+  const head = columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('');
+  const body = rows.map((row) =>
+    anchored(
+      'tr',
+      row,
+      cellsUnder(columns, row)
+        .map((cell) => tag('td', escaped(cell)))
+        .join(''),
+    ),
   );
-  return `<div class="table" role="region" tabindex="0" aria-label="${fr.table} : ${escaped(path.at(-1) ?? whole.title)}"><table><thead><tr>${columns}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+  const label = `${fr.table} : ${escaped(path.at(-1) ?? whole.title)}`;
+  return `<div class="table" role="region" tabindex="0" aria-label="${label}"><table>${named ? `<thead><tr>${head}</tr></thead>` : ''}<tbody>${body.join('')}</tbody></table></div>`;
+}
+
+const columnsOf = ({ cells = [] }: Passage): readonly string[] => cells.map(({ column }) => column);
+
+/** A passage does not keep its empty cells: each of the others goes under its column. */
+function cellsUnder(columns: readonly string[], { cells = [] }: Passage): readonly string[] {
+  let next = 0;
+  return columns.map((column) => {
+    const cell = cells[next];
+    if (cell?.column !== column) return '';
+    next += 1;
+    return cell.text;
+  });
 }
 
 const tag = (name: string, inside: string): string => `<${name}>${inside}</${name}>`;

@@ -7,27 +7,46 @@ import { documentBody, escaped } from './documents-html.ts';
 
 export interface Documents {
   readonly server: Server;
-  readonly passages: readonly Passage[];
+  /** Those of now: the same array as long as nothing changed. */
+  passages(): readonly Passage[];
 }
+type Pages = ReadonlyMap<string, readonly Passage[]>;
 
 /** GET /documents (the list) and GET /documents/<document>: accessible HTML without any script. 404 is a page too. */
 export function mountDocuments({ server, passages }: Documents): void {
-  const pages = new Map<string, Passage[]>();
-  for (const passage of passages) pages.set(passage.document, [...(pages.get(passage.document) ?? []), passage]);
-  const index = page(fr.all, list(pages));
-  const rendered = new Map(
-    [...pages].map(([name, own]) => [name, page(own[0]?.about.title ?? name, documentBody(own))]),
-  );
-
+  const pages = memo(passages);
   server.get('/documents', (_request: Request, response: Response, next: Next) => {
-    send(response, 200, index);
+    send(response, 200, page(fr.all, list(pages())));
     next();
   });
   server.get('/documents/:document', (request: Request, response: Response, next: Next) => {
-    const found = rendered.get(String(request.params.document));
+    const own = pages().get(String(request.params.document));
+    const found = own && page(own[0]?.about.title ?? fr.all, documentBody(own));
     send(response, found ? 200 : 404, found ?? page(fr.missing, `<h1>${fr.missing}</h1><p>${fr.missingWhy}</p>`));
     next();
   });
+}
+
+/** By document; again once the documents are others. */
+function memo(passages: Documents['passages']): () => Pages {
+  let of: readonly Passage[] | null = null;
+  let made: Pages = new Map();
+  return () => {
+    const now = passages();
+    if (now !== of) made = byDocument(now);
+    of = now;
+    return made;
+  };
+}
+
+function byDocument(passages: readonly Passage[]): Pages {
+  const documents = new Map<string, Passage[]>();
+  for (const passage of passages) {
+    const known = documents.get(passage.document);
+    if (known) known.push(passage);
+    else documents.set(passage.document, [passage]);
+  }
+  return documents;
 }
 
 /** Nothing is loaded, run, framed or submitted: the page is text. The style is inline, hence its one permission. */
@@ -44,7 +63,7 @@ function send(response: Response, status: number, html: string): void {
   });
 }
 
-const list = (pages: ReadonlyMap<string, readonly Passage[]>): string =>
+const list = (pages: Pages): string =>
   `<h1>${fr.all}</h1><ul>${[...pages]
     .map(
       ([name, [first]]) =>
@@ -83,6 +102,7 @@ dd { margin: 0; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid #c9ced6; padding: .4rem .6rem; text-align: left; vertical-align: top; overflow-wrap: normal; }
 th { background: #f1f4f7; }
+li.marked { list-style: none; }
 [id] { scroll-margin-top: 2rem; }
 :target { background: #fff1b8; box-shadow: 0 0 0 .25rem #fff1b8; }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }

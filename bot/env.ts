@@ -10,6 +10,8 @@ export interface Env {
   /** Where people reach this server (an origin, without a final slash); `null` in development: the address it listens on. */
   readonly publicUrl: string | null;
   readonly dataDir: string;
+  /** The folder of the provider's documents; `null`: those that come with the project. */
+  readonly corpusDir: string | null;
   /** `null`: the embedded database, in `dataDir`. */
   readonly databaseUrl: string | null;
   /** 32 bytes in base64; `null`: generated into `dataDir`. */
@@ -64,6 +66,7 @@ function envOf(given: Variables): Env {
     port: given.PORT,
     publicUrl: given.PUBLIC_URL === undefined ? null : new URL(given.PUBLIC_URL).origin,
     dataDir: given.DATA_DIR,
+    corpusDir: given.CORPUS_DIR ?? null,
     databaseUrl: given.DATABASE_URL ?? null,
     masterKey: given.MASTER_KEY ?? null,
     bot: credentialsOf(given),

@@ -1,40 +1,41 @@
 // Blocks → passages: cut small, so that a quotation shows one fact and not a page.
 import { slug } from '../french/words.ts';
-import type { About, Block, Cell, Passage } from '../passage.ts';
+import type { About, Block, Cell, ListItem, Passage } from '../passage.ts';
 import { sentences } from './sentences.ts';
 
-type Piece = Omit<Passage, 'document' | 'about' | 'path' | 'anchor' | 'block'>;
+type Piece = Omit<Passage, 'document' | 'about' | 'path' | 'anchor'>;
+type Heading = Extract<Block, { kind: 'heading' }>;
+type Count = () => number;
 
 /** In the order of the document. In a document of notices, « Vise : « … » » says what the section corrects. */
 export function cut(document: string, about: About, blocks: readonly Block[]): readonly Passage[] {
   const passages: Passage[] = [];
   const anchorOf = unique();
+  const count = counter();
   let open: readonly Heading[] = [];
   let lead: string | undefined;
   let corrects: readonly string[] | undefined;
-  blocks.forEach((block, at) => {
-    if (block.kind === 'heading') {
-      open = under(open, block, about.title);
+  for (const block of blocks) {
+    if (block.kind === 'heading' || block.kind === 'end') {
+      open = block.kind === 'end' ? [] : under(open, block, about.title);
       lead = undefined;
       corrects = undefined;
-      return;
+      continue;
     }
     const aims = about.kind === 'notices' ? aimed(block) : null;
     if (aims) {
       corrects = aims;
-      return;
+      continue;
     }
-    const path = open.map(({ text }) => text);
-    for (const piece of pieces(block, lead)) {
+    const path = [...open.map(({ text }) => text), ...(block.under === undefined ? [] : [block.under])];
+    for (const piece of pieces(block, lead, count)) {
       const anchor = anchorOf(`${slug(path.at(-1) ?? about.title, 4)}-${slug(piece.text, 6)}`);
-      passages.push({ document, about, path, anchor, block: at, ...piece, ...(corrects && { corrects }) });
+      passages.push({ document, about, path, anchor, ...piece, ...(corrects && { corrects }) });
     }
-    lead = block.kind === 'paragraph' ? introduces(block.text) : undefined;
-  });
+    lead = block.kind === 'paragraph' ? introducing(block.text.split('\n').at(-1) ?? '') : undefined;
+  }
   return passages;
 }
-
-type Heading = Extract<Block, { kind: 'heading' }>;
 
 /** The headings that hold below this one. The document's title is known from elsewhere: it is not a step of the path. */
 function under(open: readonly Heading[], heading: Heading, title: string): readonly Heading[] {
@@ -42,31 +43,62 @@ function under(open: readonly Heading[], heading: Heading, title: string): reado
   return [...open.filter(({ depth }) => depth < heading.depth), heading];
 }
 
-const introduces = (paragraph: string): string | undefined => {
-  const last = sentences(paragraph).at(-1);
-  return last && /[:：]\s*$/.test(last) ? last : undefined;
+/** The last sentence of a line, when it announces what follows. */
+const introducing = (line: string): string | undefined => {
+  const last = sentences(line).at(-1);
+  return last && /:\s*$/.test(last) ? last : undefined;
 };
 
-function pieces(block: Exclude<Block, { kind: 'heading' }>, lead: string | undefined): readonly Piece[] {
+function pieces(
+  block: Exclude<Block, Heading | { kind: 'end' }>,
+  lead: string | undefined,
+  count: Count,
+): readonly Piece[] {
   switch (block.kind) {
     case 'paragraph':
-      return sentences(block.text).map((text, at) => ({
-        kind: 'sentence',
-        text,
-        // « … au titre des catégories suivantes : », then a paragraph.
-        ...(at === 0 && lead !== undefined && { lead }),
-      }));
+      return sentencesOf(block, lead, count());
     case 'list':
-      return itemsOf(block.items, block.lead ?? lead);
-    case 'table':
-      return block.rows.map((row) => rowOf(block.columns, row));
+      return itemsOf(block.items, lead, count, 0);
+    case 'table': {
+      const number = count();
+      return block.rows.map((row) => ({ ...rowOf(block.columns, row), block: number, ...led(block.lead ?? lead) }));
+    }
   }
 }
 
-const itemsOf = (items: readonly string[], lead: string | undefined): readonly Piece[] =>
-  items.map((text) => ({ kind: 'item', text, ...(lead !== undefined && { lead }) }));
+const led = (lead: string | undefined) => (lead === undefined ? {} : { lead });
 
-function rowOf(columns: readonly string[], row: readonly string[]): Piece {
+/** « Nos tarifs : » introduces each of the lines below it; before one paragraph, its first sentence only. */
+function sentencesOf(
+  { text, note }: Extract<Block, { kind: 'paragraph' }>,
+  before: string | undefined,
+  block: number,
+): readonly Piece[] {
+  let lead = before;
+  return text.split('\n').flatMap((line) => {
+    const said = sentences(line).map(
+      (one, at): Piece => ({
+        kind: 'sentence',
+        text: one,
+        block,
+        ...led(at === 0 ? lead : undefined),
+        ...(note && { note }),
+      }),
+    );
+    lead = introducing(line) ?? lead;
+    return said;
+  });
+}
+
+function itemsOf(items: readonly ListItem[], lead: string | undefined, count: Count, depth: number): readonly Piece[] {
+  const block = count();
+  return items.flatMap(({ text, mark, items: inner }): readonly Piece[] => [
+    { kind: 'item', text, block, ...led(lead), ...(mark && { mark }), ...(depth > 0 && { depth }) },
+    ...(inner ? itemsOf(inner, text, count, depth + 1) : []),
+  ]);
+}
+
+function rowOf(columns: readonly string[], row: readonly string[]): Pick<Piece, 'kind' | 'cells' | 'text'> {
   const cells: readonly Cell[] = row
     .map((text, at) => ({ column: columns[at] ?? '', text }))
     .filter(({ text }) => text !== '');
@@ -76,6 +108,14 @@ function rowOf(columns: readonly string[], row: readonly string[]): Piece {
 function aimed(block: Block): readonly string[] | null {
   if (block.kind !== 'paragraph' || !/^Vise\s*:/.test(block.text)) return null;
   return [...block.text.matchAll(/«\s*(.+?)\s*»/g)].map(([, words]) => words ?? '');
+}
+
+function counter(): Count {
+  let last = -1;
+  return () => {
+    last += 1;
+    return last;
+  };
 }
 
 function unique(): (wanted: string) => string {

@@ -58,7 +58,7 @@ export function isCapitals(text: string): boolean {
 }
 
 const PARTS =
-  /^(?:(?:les?|la|l['’]|nos|vos)\s?)?(?:objectifs?|modalites?|durees?|tarifs?|prix|couts?|contenus?|programme|publics?|prerequis|pre-requis|moyens|methodes?|horaires?|dates?|delais?|deroulement|evaluation|lieux?|resultats?|benefices?|avantages?|financement|intervenants?)$/i;
+  /^(?:objectifs?|modalites?|durees?|tarifs?|prix|couts?|contenus?|programme|publics?|prerequis|pre-requis|moyens|methodes?|horaires?|dates?|delais?|deroulement|evaluation|lieux?|resultats?|benefices?|avantages?|financement|intervenants?)$/i;
 const ALWAYS_PARTS = /^(?:principes?|exemples?|remarques?|precisions?|details?|exceptions?|a noter|attention)$/i;
 
 /** « DUREE », « Tarif »: says nothing without the heading above it. */
@@ -67,9 +67,5 @@ export const isGeneric = (text: string): boolean => PARTS.test(keyOf(text)) || i
 export const isPartOfAny = (text: string): boolean => ALWAYS_PARTS.test(keyOf(text));
 
 /** Two headings of one key say the same. */
-export const keyOf = (text: string): string =>
-  folded(text)
-    .toLowerCase()
-    .replace(/\s*:$/, '')
-    .trim();
+export const keyOf = (text: string): string => folded(text).toLowerCase().replace(/\s*:$/, '').trim();
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');

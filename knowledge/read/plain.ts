@@ -1,65 +1,88 @@
-// A plain text → blocks, without any hand-made structure: titles stand apart, lists begin by a mark, tables have tabs.
-import type { Block } from '../passage.ts';
-import { type Items, nested } from './lists.ts';
-import { headingOf, type Titled } from './titles.ts';
+// A plain text → lines, items and tables, without any hand-made structure. Blank lines part what is said; a line that was full goes
+// on with the next; tabs, bars or wide gaps make a table.
+import { plainly } from './clean.ts';
+import { itemOf } from './marks.ts';
+import { line, type Raw } from './raw.ts';
+import { filled } from './table.ts';
 
-const ITEM = /^\s*([-–*•▪✓✔➢]|\d+°|\d+[.)](?=\s)|[a-z]\))\s+(?:✓\s*)?(\S.*)$/;
+/** A text written for a screen or a page breaks its lines before this. */
+const WIDEST = 130;
 
-/** Blank lines part paragraphs; each line of one is read by what it begins with. */
-export function plainBlocks(source: string): readonly Block[] {
-  const chunks = source
-    .split(/\n\s*\n/)
-    .map((part) => part.split('\n').filter((line) => line.trim()))
-    .filter((lines) => lines.length > 0);
-  const blocks: (Block | Items)[] = [];
-  let before: Titled = { kind: 'none' };
-  chunks.forEach((lines, at) => {
-    if (isTable(lines)) {
-      blocks.push(table(lines));
-      before = { kind: 'text', capitals: false };
-      return;
-    }
-    for (const line of lines) {
-      const item = ITEM.exec(line);
-      if (item) blocks.push({ kind: 'items', mark: markOf(item[1] ?? ''), text: plain(item[2] ?? '') });
-      else {
-        const { block, titled } = headingOf(plain(line), before, lines.length === 1 && at < chunks.length - 1);
-        blocks.push(block);
-        before = titled;
-      }
-      if (item) before = { kind: 'text', capitals: false };
-    }
+export function plainRaws(source: string): readonly Raw[] {
+  const lines = source.replace(/\r\n?/g, '\n').replace(/\f/g, '\n\n').split('\n');
+  const width = widthOf(lines);
+  return chunksOf(lines).flatMap((chunk) => {
+    const rows = rowsOf(chunk);
+    if (rows) return [{ kind: 'table', heads: 0, rows: filled(rows) } satisfies Raw];
+    return unwrapped(underlined(chunk), width).flatMap((text, at): readonly Raw[] => {
+      const hashes = /^(#{1,6})\s+(.*?)\s*#*$/.exec(text);
+      if (hashes) return [{ kind: 'heading', depth: hashes[1]?.length ?? 1, text: plainly(hashes[2] ?? '') }];
+      const spaces = /^\s*/.exec(text)?.[0] ?? '';
+      const said = plainly(text);
+      return said ? [line(spaces + said, { isClose: at > 0, isStrong: /^\s*\*\*[^*]+\*\*\s*:?$/.test(text) })] : [];
+    });
   });
-  return nested(blocks);
 }
 
-const isTable = (lines: readonly string[]): boolean => lines.length > 1 && lines.every((line) => line.includes('\t'));
+const chunksOf = (lines: readonly string[]): readonly (readonly string[])[] =>
+  lines
+    .join('\n')
+    .split(/\n[^\S\n]*(?:\n[^\S\n]*)+/)
+    .map((part) => part.split('\n').filter((text) => text.trim()))
+    .filter((chunk) => chunk.length > 0);
 
-/** « 1° » and « 2° » are marks of one kind, « a) » and « b) » of another. */
-const markOf = (mark: string): string =>
-  mark
-    .replace(/\d+/, '1')
-    .replace(/^[a-z]\)/, 'a)')
-    .replace(/[-–*•▪✓✔➢]/, '-');
-
-/** A cell left empty repeats the one above: that is how a phase spans several lines once a table is text. */
-function table(lines: readonly string[]): Block {
-  const [columns = [], ...rows] = lines.map((line) => line.split('\t').map(plain));
-  let above: readonly string[] = [];
-  const filled = rows.map((row) => {
-    above = row.map((cell, at) => cell || (above[at] ?? ''));
-    return above;
-  });
-  return { kind: 'table', columns, rows: filled };
+/** The longest line, where lines are broken to fit; null where each is as long as what it says. */
+function widthOf(lines: readonly string[]): number | null {
+  const longest = Math.max(0, ...lines.filter((text) => !text.includes('\t')).map((text) => text.trimEnd().length));
+  return longest > 45 && longest <= WIDEST ? longest : null;
 }
 
-/** What a conversion leaves in a text: `**strong**`, `*emphasis*`, `^{ème}`, `<u>`, `[link](#)`; never the mark of a footnote. */
-export const plain = (text: string): string =>
-  text
-    .replace(/<\/?\w+>/g, '')
-    .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
-    .replace(/\s*\^\{(\S+?)\}/g, '$1')
-    .replace(/\*\*([^*]+)\*\*/g, '$1')
-    .replace(/(^|[\s(])\*(\*?[^*\s][^*]*\S)\*(?!\*)/g, '$1$2')
-    .replace(/\s+/g, ' ')
-    .trim();
+const RULE = /^\s*(?:={3,}|-{3,}|_{3,}|\*{3,}|(?:[-*_]\s){2,}[-*_]?)\s*$/;
+/** A line of signs under another makes a heading of it. */
+function underlined(chunk: readonly string[]): readonly string[] {
+  return chunk.flatMap((text, at) => {
+    if (RULE.test(text)) return [];
+    const below = chunk[at + 1] ?? '';
+    return /^={3,}\s*$/.test(below)
+      ? [`# ${text}`]
+      : /^-{3,}\s*$/.test(below) && !itemOf(text)
+        ? [`## ${text}`]
+        : [text];
+  });
+}
+
+/** A line is broken when the next word did not fit, or goes on in the middle of a sentence. */
+function unwrapped(chunk: readonly string[], width: number | null): readonly string[] {
+  const out: string[] = [];
+  let last = '';
+  for (const text of chunk) {
+    const word = /^\s*(\S+)/.exec(text)?.[1] ?? '';
+    const isFull = width !== null && last.trimEnd().length + 1 + word.length > width;
+    const goesOn = /^\s*[\p{Ll}(«]/u.test(text) && !/[.!?:;]$/.test(last.trimEnd()) && last.length > 30;
+    if (last && !itemOf(text) && !/^#/.test(text) && (isFull || goesOn))
+      out[out.length - 1] = `${out.at(-1)?.trimEnd()} ${text.trim()}`;
+    else out.push(text);
+    last = text;
+  }
+  return out;
+}
+
+/** The cells of each line, when all the lines of a chunk have as many, or tabs. */
+function rowsOf(chunk: readonly string[]): readonly (readonly string[])[] | null {
+  if (chunk.length < 2) return null;
+  const bars = chunk.every((text) => /^\s*\|.*\|\s*$/.test(text));
+  if (bars) {
+    const rows = chunk.map((text) => text.trim().slice(1, -1).split('|').map(plainly));
+    return even(rows.filter((row) => !row.every((cell) => /^:?-*:?$/.test(cell) && cell !== '')));
+  }
+  if (chunk.every((text) => text.includes('\t')) && !chunk.every((text) => itemOf(text)))
+    return even(chunk.map((text) => text.split('\t').map(plainly)));
+  const gaps = chunk.map((text) => text.trim().split(/ {3,}/).map(plainly));
+  const count = gaps[0]?.length ?? 0;
+  return count > 1 && !chunk.some((text) => itemOf(text)) && gaps.every((row) => row.length === count) ? gaps : null;
+}
+
+function even(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const count = Math.max(...rows.map((row) => row.length));
+  return rows.map((row) => [...row, ...Array<string>(count - row.length).fill('')]);
+}

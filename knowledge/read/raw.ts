@@ -1,7 +1,8 @@
 // What the reader of a format gives: what the format says for certain, and lines whose nature is still to be understood.
 // outline.ts makes blocks of it, the same way for all formats.
+import type { ListItem } from '../passage.ts';
 
-export type Raw = Titled | Line | Item | List | Table | Part;
+export type Raw = Titled | Line | Item | List | Table | Part | End;
 
 /** A heading, since the format says so. `depth`: 1 for the outermost; 0 for the title of the whole. */
 export interface Titled {
@@ -30,12 +31,6 @@ export interface List {
   readonly kind: 'list';
   readonly items: readonly ListItem[];
 }
-/** `mark`: « 1° », « a) »; none for a bullet. */
-export interface ListItem {
-  readonly text: string;
-  readonly mark?: string;
-  readonly items?: readonly ListItem[];
-}
 /** Every cell said in full: what spans several rows or columns stands in each of them. */
 export interface Table {
   readonly kind: 'table';
@@ -53,9 +48,32 @@ export interface Part {
   readonly inside: readonly Raw[];
 }
 
+/** What follows stands under none of the headings before it: the foot of a page. */
+export interface End {
+  readonly kind: 'end';
+}
+
 export const line = (text: string, { isStrong = false, isClose = false } = {}): Line => ({
   kind: 'line',
   text,
   isStrong,
   isClose,
 });
+
+/** All that is written, line by line: where the marks of footnotes are called. */
+export function textsOf(raw: Raw): readonly string[] {
+  switch (raw.kind) {
+    case 'line':
+    case 'item':
+    case 'heading':
+      return [raw.text];
+    case 'list':
+      return raw.items.flatMap(({ text, items }) => [text, ...(items ? textsOf({ kind: 'list', items }) : [])]);
+    case 'table':
+      return raw.rows.flat();
+    case 'part':
+      return [raw.label, ...raw.inside.flatMap(textsOf)];
+    case 'end':
+      return [];
+  }
+}

@@ -11,9 +11,9 @@ import { ANSWERS, setting } from '../dialogs/intake.data.ts';
 import { QUESTIONS } from '../knowledge/questions.data.ts';
 
 /** Rows of name and milliseconds. */
-export function parts(): readonly (readonly [name: string, milliseconds: number])[] {
+export async function parts(): Promise<readonly (readonly [name: string, milliseconds: number])[]> {
   const answered = { ...newSheet(runId('bench')), answers: ANSWERS };
-  const knowledge = createKnowledge(readCorpus('knowledge/corpus').passages);
+  const knowledge = createKnowledge((await readCorpus('knowledge/corpus')).passages);
   const key = randomBytes(32);
   const line = 'Une réponse de deux lignes environ, comme on en lit dans une préparation. '.repeat(3);
   let asked = 0;

@@ -172,7 +172,7 @@ try {
   for (const side of [ours, theirs]) await slice(side, 8, 12); // warm-up: the compiler of JavaScript takes some thousand turns
   for (const callers of CALLERS) await compare(ours, theirs, callers);
   await growth(data);
-  for (const [name, milliseconds] of parts()) print('part', name, `${milliseconds.toFixed(3)} ms`);
+  for (const [name, milliseconds] of await parts()) print('part', name, `${milliseconds.toFixed(3)} ms`);
 } finally {
   for (const { child } of [ours, theirs]) {
     child.kill();

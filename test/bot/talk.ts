@@ -33,7 +33,7 @@ export interface Office {
   close(): Promise<void>;
 }
 
-const knowledge = createKnowledge(readCorpus('knowledge/corpus').passages);
+const knowledge = createKnowledge((await readCorpus('knowledge/corpus')).passages);
 
 /** In memory, unless a folder or the address of a PostgreSQL is given. */
 export async function openOffice({

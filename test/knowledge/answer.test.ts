@@ -4,7 +4,7 @@ import { readCorpus, readDocument } from '../../knowledge/read/ingest.ts';
 import { CORPUS, marked, marks } from './eval.ts';
 import { QUESTIONS } from './questions.data.ts';
 
-const { passages } = readCorpus(CORPUS);
+const { passages } = await readCorpus(CORPUS);
 const knowledge = createKnowledge(passages);
 const given = (question: string) => {
   const answer = knowledge.answer(question);
@@ -70,9 +70,9 @@ test('a near passage says that it is no certain answer', () => {
   expect(answer.text).toMatch(/^Je n’ai pas trouvé de réponse certaine/);
 });
 
-test('another provider’s documents: what they say, and nothing of INTERACTIF', () => {
+test('another provider’s documents: what they say, and nothing of INTERACTIF', async () => {
   const other = createKnowledge(
-    readDocument(
+    await readDocument(
       'cours.txt',
       'COURS DE POTERIE\n\nTARIFS\n\nLe cours de poterie coûte 35 euros.\n\nLe cours dure 2 heures.\n\nCONTACT\n\nLéa Morin : 05 11 22 33 44\n',
     ),

@@ -25,7 +25,7 @@ export const marks = (knowledge: Knowledge, rows: readonly Row[] = QUESTIONS) =>
   rows.map((row) => ({ ...row, mark: marked(knowledge, row) }));
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const knowledge = createKnowledge(readCorpus(CORPUS).passages);
+  const knowledge = createKnowledge((await readCorpus(CORPUS)).passages);
   const all = marks(knowledge);
   for (const { question, mark } of all) if (mark !== 'right') process.stdout.write(`${mark.padEnd(9)} ${question}\n`);
   const count = (mark: Mark) => all.filter((one) => one.mark === mark).length;
