@@ -178,23 +178,3 @@ export type Command = keyof typeof COMMANDS;
 /** Followed by what is meant: « corriger mon prénom », « modifier la question 7 ». */
 export const REVISE_WITH =
   /^(?:je (?:veux|voudrais|souhaite) )?(corriger|modifier|changer|rectifier) (?:(?:la |ma )?(?:question|reponse) )?(?:(?:a |sur )?(?:le |la |l |les |mon |ma |mes |un |une ))?(.+)$/;
-
-/**
- * Words that get the fixed, calm answer with human contacts, whatever is being asked (R11). Said words only: nothing is
- * inferred (R156). « ce travail me tue », « je meurs d'envie » are not among them.
- */
-export const DISTRESS = [
-  /\bsuicid/,
-  /\bme tuer\b/,
-  /\bme foutre en l air\b/,
-  /\b(?:envie|veux|voudrais|prefere|prefererais|pense a|penser a) (?:de )?(?:mourir|crever|disparaitre)\b/,
-  /\ben finir (?:avec la vie|avec ma vie|une bonne fois|pour de bon)\b/,
-  /\b(?:veux|envie d|voudrais) en finir\b/,
-  /\bmettre fin a (?:mes jours|ma vie)\b/,
-  /\b(?:plus|pas) envie de vivre\b/,
-  /\bme faire du mal\b/,
-  /\b(?:je )?n en peux plus de vivre\b/,
-  /\bplus aucune raison de vivre\b/,
-  /\bidees noires\b/,
-  /\bjeter (?:sous|par la fenetre)\b/,
-];

@@ -4,7 +4,8 @@ import { bare } from '../dialogs/french.ts';
 import { codeIn } from '../domain/identity.ts';
 import type { Content } from '../domain/incoming.ts';
 import type { Expecting } from '../domain/turn.ts';
-import { COMMANDS, type Command, DISTRESS, REVISE_WITH } from './route.fr.ts';
+import { DISTRESS } from '../knowledge/talk/distress.data.ts';
+import { COMMANDS, type Command, REVISE_WITH } from './route.fr.ts';
 
 /** What is said without being an answer, a question or a command. */
 export type SmallTalk = 'greeting' | 'thanks' | 'who' | 'bye';

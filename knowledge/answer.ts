@@ -1,5 +1,5 @@
 // A question → an answer made of passages, or none. There is no way to answer without passages (R122-R126).
-import type { Answer, Asking, Knowledge } from '../domain/ports.ts';
+import type { Answer, Asking, Grounded, Knowledge, Near, Refused, Why } from '../domain/ports.ts';
 import { type Asked, asked, type Term } from './asked.ts';
 import { compose } from './compose.ts';
 import { placesOf } from './facts/places.ts';
@@ -13,9 +13,13 @@ import { words } from './french/words.ts';
 import { type Judged, judge } from './judge.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import type { Passage } from './passage.ts';
+import { createSuggestions } from './suggest.ts';
+import { contactsOf, whoFor } from './talk/contacts.ts';
+import { intentOf, isEnglish } from './talk/intent.ts';
+import { refusal } from './talk/refuse.fr.ts';
 import { type Unit, unitsOf } from './unit.ts';
 import type { Wanted } from './wanted.ts';
-import { grounded, nearby, refused } from './word.fr.ts';
+import { grounded, nearby } from './word.fr.ts';
 
 /** A longer text is not a question about the programme: its first lines are read. */
 const QUESTION_LENGTH = 400;
@@ -24,7 +28,7 @@ const COVERED = 0.55;
 /** A question that names nothing is about everything: what it asks for decides. */
 const BARE = 0.2;
 /** Short of it, a passage is worth showing as near. */
-const NEAR = 0.45;
+const CLOSE = 0.45;
 
 const concepts = createConcepts(CONCEPTS);
 const isWord = (plain: string): boolean =>
@@ -42,6 +46,7 @@ export function createKnowledge(passages: readonly Passage[]): Knowledge {
   const lexicon = createLexicon(units, concepts);
   const finder = createFinder(units);
   const places = placesOf(passages, isWord);
+  const contacts = contactsOf(passages);
   const notices = passages.filter(({ corrects }) => corrects);
   const read = (question: string) => asked(question.slice(0, QUESTION_LENGTH), { concepts, lexicon });
 
@@ -53,21 +58,41 @@ export function createKnowledge(passages: readonly Passage[]): Knowledge {
       .map((unit) => judge(unit, want, weights, absent))
       .sort((a, b) => b.score - a.score);
   }
+  const declined = (why: Why, question: string): Refused =>
+    refusal({ why, contact: whoFor(question, contacts), english: isEnglish(question) });
+
+  function certain({ question, before }: Asking): { readonly want: Asked; readonly given: Grounded | Near | null } {
+    const want = named(inContext(read(question), before, read), lexicon.subject, read);
+    const where = located({ question, asked: want, isWord, speaksOfPlaces, speaksOfAccess }, places);
+    if (where?.kind === 'absent') return { want, given: where.near };
+    if (where) return { want, given: { kind: 'grounded', statements: where.statements, by: 'documents', next: [] } };
+    const all = judged(want);
+    const least = want.bare ? BARE : COVERED;
+    const said = compose(all.filter(({ cover, holds }) => cover >= least && holds));
+    if (said) return { want, given: grounded(said, noticesOn(said, notices)) };
+    const close = all.find(({ cover }) => cover >= CLOSE);
+    return { want, given: close ? nearby(close.unit) : null };
+  }
+  const suggested = createSuggestions(passages, (question) => {
+    const { given } = certain({ question, before: [], today: '' });
+    return given?.kind === 'grounded' ? given : null;
+  });
+
   return {
-    answer({ question, before }: Asking): Answer {
-      const want = named(inContext(read(question), before, read), lexicon.subject, read);
-      const where = located({ question, asked: want, isWord, speaksOfPlaces, speaksOfAccess }, places);
-      if (where?.kind === 'absent') return where.near;
-      if (where) return { kind: 'grounded', statements: where.statements, by: 'documents', next: [] };
-      const all = judged(want);
-      const least = want.bare ? BARE : COVERED;
-      const said = compose(all.filter(({ cover, holds }) => cover >= least && holds));
-      if (said) return grounded(said, noticesOn(said, notices), []);
-      const close = all.find(({ cover }) => cover >= NEAR);
-      return close ? nearby(close.unit) : refused('unknown');
+    answer(asking: Asking): Answer {
+      const { question } = asking;
+      const intent = intentOf(question.slice(0, QUESTION_LENGTH));
+      if (intent) return declined(intent, question);
+      const { given } = certain(asking);
+      if (given?.kind !== 'grounded') return given ?? declined('unknown', question);
+      return { ...given, next: suggested(documentOf(given), given) };
     },
   };
 }
+
+/** Its name, as it stands in the address of its first source. */
+const documentOf = ({ statements: [first] }: Grounded): string | undefined =>
+  decodeURIComponent(/^\/documents\/([^#]+)/.exec(first.from[0].url)?.[1] ?? '') || undefined;
 
 /** What is looked for when nothing is named. */
 const HINTS: Partial<Record<Wanted, string>> = {

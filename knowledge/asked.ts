@@ -56,7 +56,8 @@ export function asked(question: string, { concepts, lexicon }: Understanding): A
       continue;
     }
     if (sensed && part.length > 1) at = sensed.to - 1;
-    const kept = part.length > 1 ? part.filter(({ stop }) => !stop) : part.filter((word) => isTopic(word) || qualifies(said, at));
+    const kept =
+      part.length > 1 ? part.filter(({ stop }) => !stop) : part.filter((word) => isTopic(word) || qualifies(said, at));
     const [first] = kept.length > 0 ? kept : [];
     const isTalk = !first && part.length === 1;
     if (isTalk && (part[0]?.stop || !sensed?.senses.some(({ share }) => share === 1))) continue;
@@ -95,7 +96,9 @@ function meant(sensed: Sensed | undefined, said: readonly Word[], wanted: RegExp
 function qualifies(said: readonly Word[], at: number): boolean {
   const [of, noun] = [said[at - 1], said[at - 2]];
   const word = said[at];
-  return !!word && !!of && !!noun && !word.stop && word.bare.length > 4 && /^(?:de|d|du|des)$/.test(of.bare) && isTopic(noun);
+  return (
+    !!word && !!of && !!noun && !word.stop && word.bare.length > 4 && /^(?:de|d|du|des)$/.test(of.bare) && isTopic(noun)
+  );
 }
 
 /** The word right after a number, when it is one that can be counted. */

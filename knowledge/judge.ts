@@ -80,7 +80,9 @@ const MEASURED: ReadonlySet<Wanted> = new Set(['amount', 'duration', 'date', 'ho
 
 type Zones = readonly (readonly [Where, Zone, number])[];
 function zonesOf({ zones, cells, isAsked }: Unit, at: number | null): Zones {
-  const all = LEVELS.map(([where, level]) => [where, zones[where], where === 'heading' && isAsked ? 1 : level] as const);
+  const all = LEVELS.map(
+    ([where, level]) => [where, zones[where], where === 'heading' && isAsked ? 1 : level] as const,
+  );
   const cell = at === null ? undefined : cells[at];
   if (!cell) return all;
   const subject = cells[0] ?? cell;

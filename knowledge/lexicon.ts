@@ -38,7 +38,16 @@ export function createLexicon(units: readonly Unit[], concepts: Concepts): Lexic
   const top = Math.log(1 + units.length) || 1;
   return {
     subject: most
-      ? { words: most[0], stems: [most[0]], senses: [], kind: 'word', noun: true, role: 'context', said: 'plainly', numbers: null }
+      ? {
+          words: most[0],
+          stems: [most[0]],
+          senses: [],
+          kind: 'word',
+          noun: true,
+          role: 'context',
+          said: 'plainly',
+          numbers: null,
+        }
       : null,
     knows: ({ bare, stem }) => stems.has(stem) || concepts.vocabulary.has(bare) || bares.has(bare),
     has: ({ stems: own, senses }) =>

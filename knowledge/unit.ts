@@ -73,7 +73,8 @@ function grouped(passages: readonly Passage[]): ReadonlyMap<string, readonly Pas
 }
 
 /** « Décret n° 2018-1330 du 28 décembre 2018 », « Tarif : 250 € » as a heading: nothing else says it. */
-const tells = (heading: string): boolean => /\d{2}/.test(heading) && !/\?$/.test(heading) && heading.split(' ').length > 4;
+const tells = (heading: string): boolean =>
+  /\d{2}/.test(heading) && !/\?$/.test(heading) && heading.split(' ').length > 4;
 
 /** « Les consultants doivent : » says nothing without its list. */
 const introduces = ({ kind, text }: Passage): boolean => kind === 'sentence' && /:$/.test(text);

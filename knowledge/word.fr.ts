@@ -1,6 +1,6 @@
 // How an answer is worded: the passage's own words, never others; a list with its first line, a row with its columns' names.
-import type { Grounded, Near, Refused, Statement, Why } from '../domain/ports.ts';
-import type { Action, Source } from '../domain/say.ts';
+import type { Grounded, Near, Statement } from '../domain/ports.ts';
+import type { Source } from '../domain/say.ts';
 import { address, type Passage } from './passage.ts';
 import type { Unit } from './unit.ts';
 
@@ -9,11 +9,7 @@ const LONGEST = 700;
 const MORE = 'La suite est dans le document cité.';
 const NEAR = 'Je n’ai pas trouvé de réponse certaine dans les documents. Voici le passage le plus proche :';
 
-export function grounded(
-  units: readonly [Unit, ...Unit[]],
-  notices: readonly Passage[],
-  next: readonly Action[],
-): Grounded {
+export function grounded(units: readonly [Unit, ...Unit[]], notices: readonly Passage[]): Grounded {
   const notice = notices.map(({ text }) => `À noter, avis de l’organisme : ${text}`);
   const room = LONGEST - notice.join('\n').length;
   const [first, ...others] = units;
@@ -22,11 +18,8 @@ export function grounded(
     from: [source(first), ...others.map(source)],
   };
   const noted = notices.map((passage, at): Statement => ({ text: notice[at] ?? '', from: [quoted(passage)] }));
-  return { kind: 'grounded', statements: [said, ...noted], by: 'documents', next };
+  return { kind: 'grounded', statements: [said, ...noted], by: 'documents', next: [] };
 }
-
-export const refused = (why: Why): Refused => ({ kind: 'refused', why, text: UNKNOWN, next: [] });
-const UNKNOWN = 'Je n’ai pas trouvé la réponse dans les documents, et je préfère ne rien inventer.';
 
 /** Passages that speak of the same thing without the answer: said as such, and never as an answer. */
 export const nearby = (unit: Unit): Near => ({

@@ -19,7 +19,7 @@ export const fr = {
   access: ({ label, passage, access }: Place): string => {
     if (access?.how === 'said') return `${passage.text.replace(/[.;\s]+$/, '')}.`;
     if (access?.how === 'row')
-      return `${label} : ${(passage.cells ?? [])
+      return `${label} : ${(access.by.cells ?? [])
         .slice(1)
         .map(({ column, text }) => `${column} : ${text}`)
         .join(' ; ')}.`;
@@ -34,7 +34,11 @@ export const fr = {
 
 /** The passage speaks of this place and says more than its name. */
 const isOwn = ({ passage, label }: Place): boolean =>
-  passage.kind !== 'row' && passage.text.length < 160 && passage.text.length > label.length + 12 && !passage.text.includes(label.toUpperCase()) && (passage.text.match(/,/g) ?? []).length < 4;
+  passage.kind !== 'row' &&
+  passage.text.length < 160 &&
+  passage.text.length > label.length + 12 &&
+  !passage.text.includes(label.toUpperCase()) &&
+  (passage.text.match(/,/g) ?? []).length < 4;
 
 const list = (places: readonly Place[]): string => {
   const labels = places.map(({ label }) => label);

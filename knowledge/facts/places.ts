@@ -42,7 +42,10 @@ export function placesOf(passages: readonly Passage[], isWord: (plain: string) =
   for (const passage of listing)
     for (const place of placesIn(passage, notes, isWord)) {
       const known = found.get(place.area.code);
-      if (!known || (known.access === null && place.access !== null)) found.set(place.area.code, place);
+      // Named in a list, and told more of in a table: the list says where, the table how.
+      if (!known) found.set(place.area.code, place);
+      else if (known.access === null && place.access !== null)
+        found.set(place.area.code, { ...known, access: place.access });
     }
   const all = [...found.values()].filter(
     ({ area }, _, those) => !those.some((other) => other.area.code !== area.code && isIn(other.area, area)),

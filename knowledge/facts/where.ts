@@ -80,10 +80,15 @@ function accessible(places: Places, open: boolean): Located | null {
   return from ? { kind: 'statements', statements: [{ text: fr.accessible(those, open), from }] } : null;
 }
 
+/** As many as the places that are named (places.fr.ts): what is said is cited. */
+const MOST = 12;
+
 function sourcesOf(places: readonly Place[], withAccess = false): Statement['from'] | null {
   const passages = places.flatMap(({ passage, access }) => (withAccess && access ? [passage, access.by] : [passage]));
-  const [first, ...others] = [...new Set(passages)].slice(0, 5).map(quoted);
+  const [first, ...others] = [...new Set(passages)].slice(0, MOST).map(quoted);
   return first ? [first, ...others] : null;
 }
-const bySources = ({ passage, access }: Place): Statement['from'] =>
-  access && access.by !== passage ? [quoted(passage), quoted(access.by)] : [quoted(passage)];
+const bySources = ({ passage, access }: Place): Statement['from'] => {
+  if (!access || access.by === passage) return [quoted(passage)];
+  return access.how === 'row' ? [quoted(access.by)] : [quoted(passage), quoted(access.by)];
+};
