@@ -7,7 +7,7 @@ import { frontMatter } from './front-matter.ts';
 import { htmlPage, type Page } from './html.ts';
 import { markdownRaws } from './markdown.ts';
 import { outline } from './outline.ts';
-import { pdfPage } from './pdf.ts';
+import { pdfPage } from './pdf/page.ts';
 import { plainRaws } from './plain.ts';
 import type { Raw } from './raw.ts';
 import { htmlTextOf, textOf } from './text-of.ts';

@@ -22,7 +22,7 @@ export function outline(given: readonly Raw[]): Outline {
     const look = looks[at];
     return raw.kind === 'line' && look ? [{ at, text: raw.text.replace(/\s*:$/, ''), look }] : [];
   });
-  const title = titleOf(heads, raws);
+  const title = titleOf(heads);
   const rest = heads
     .filter((head) => head !== title)
     .map((head) => ({ ...head, isBare: raws[head.at + 1] === undefined || isHead(heads, head.at + 1) }));
@@ -39,7 +39,7 @@ interface Head extends Omit<Found, 'isBare'> {
 const isHead = (heads: readonly Head[], at: number): boolean => heads.some((head) => head.at === at);
 
 /** The only heading of the highest rank, if it comes first: « Les tarifs » over all the rest. A generic one is a chapter. */
-function titleOf(heads: readonly Head[], raws: readonly Raw[]): Head | null {
+function titleOf(heads: readonly Head[]): Head | null {
   const [first] = heads;
   if (!first || isGeneric(first.text)) return null;
   if (first.look === 0) return first;
