@@ -1,7 +1,11 @@
 // A question → an answer made of passages, or none. There is no way to answer without passages (R122-R126).
+
+import type { Calendar } from '../domain/holidays.ts';
 import type { Answer, Asking, Grounded, Knowledge, Near, Refused, Why } from '../domain/ports.ts';
 import { type Asked, asked, type Term } from './asked.ts';
-import { compose } from './compose.ts';
+import { compose, focused } from './compose.ts';
+import { type DayNamed, dayIn } from './facts/dates.ts';
+import { datedBy } from './facts/delays.ts';
 import { placesOf } from './facts/places.ts';
 import { located } from './facts/where.ts';
 import { createFinder } from './find.ts';
@@ -9,7 +13,7 @@ import { inContext } from './follow-up.ts';
 import { CONCEPTS } from './french/concepts.data.ts';
 import { createConcepts } from './french/concepts.ts';
 import { isNeutral } from './french/neutral.ts';
-import { words } from './french/words.ts';
+import { folded, words } from './french/words.ts';
 import { type Judged, judge } from './judge.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import type { Passage } from './passage.ts';
@@ -61,12 +65,18 @@ export function createKnowledge(passages: readonly Passage[]): Knowledge {
   const declined = (why: Why, question: string): Refused =>
     refusal({ why, contact: whoFor(question, contacts), english: isEnglish(question) });
 
-  function certain({ question, before }: Asking): { readonly want: Asked; readonly given: Grounded | Near | null } {
-    const want = named(inContext(read(question), before, read), lexicon.subject, read);
+  function certain({ question, before, today }: Asking): {
+    readonly want: Asked;
+    readonly given: Grounded | Near | null;
+  } {
+    const day = dayIn(question, today);
+    const want = named(inContext(read(without(question, day)), before, read), lexicon.subject, read);
     const where = located({ question, asked: want, isWord, speaksOfPlaces, speaksOfAccess }, places);
     if (where?.kind === 'absent') return { want, given: where.near };
     if (where) return { want, given: { kind: 'grounded', statements: where.statements, by: 'documents', next: [] } };
     const all = judged(want);
+    const dated = day && datedBy(all.filter(({ cover }) => cover >= CLOSE).map(focused), day.day, calendarIn(question));
+    if (dated) return { want, given: { kind: 'grounded', statements: [dated], by: 'documents', next: [] } };
     const least = want.bare ? BARE : COVERED;
     const said = compose(all.filter(({ cover, holds }) => cover >= least && holds));
     if (said) return { want, given: grounded(said, noticesOn(said, notices)) };
@@ -89,6 +99,15 @@ export function createKnowledge(passages: readonly Passage[]): Knowledge {
     },
   };
 }
+
+/** The day of a question is what is counted from: its words are not looked for. */
+const without = (question: string, day: DayNamed | null): string =>
+  day === null ? question : folded(question).replace(new RegExp(day.words, 'i'), ' ');
+const calendarIn = (question: string): Calendar => {
+  const plain = folded(question).toLowerCase();
+  if (/guadeloupe|gwada|antilles/.test(plain)) return 'guadeloupe';
+  return /monaco|principaute/.test(plain) ? 'monaco' : 'france';
+};
 
 /** Its name, as it stands in the address of its first source. */
 const documentOf = ({ statements: [first] }: Grounded): string | undefined =>
@@ -113,7 +132,7 @@ function named(question: Asked, subject: Term | null, read: (hint: string) => As
 
 /** What the documents know nothing of is what the question is about, unless it is only a verb of the way people talk. */
 function weightOf(term: Term, lexicon: Lexicon, wants: Wanted): number {
-  if (term.said === 'in passing') return lexicon.has(term) ? 0.5 * lexicon.rarity(term.stems, term.senses) : 0;
+  if (term.said === 'in passing') return 0.5 * (lexicon.has(term) ? lexicon.rarity(term.stems, term.senses) : 1);
   if (lexicon.has(term)) return lexicon.rarity(term.stems, term.senses);
   if (term.senses.some(({ share }) => share === 1) || term.kind === 'name') return 1.8;
   if (term.noun) return 0.8;

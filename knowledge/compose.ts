@@ -27,10 +27,10 @@ export function compose(answers: readonly Judged[]): readonly [Unit, ...Unit[]] 
 }
 
 /** Of a row, what it is about and the cell that answers. */
-function focused({ unit, cell }: Judged): Unit {
+export function focused({ unit, part }: Judged): Unit {
   const [first] = unit.passages;
   const [subject] = first.cells ?? [];
-  const answering = cell === null ? undefined : first.cells?.[cell];
+  const answering = part === null ? undefined : first.cells?.[part];
   if (!answering || !subject) return unit;
   const cells = answering === subject ? [subject] : [subject, answering];
   return { ...unit, said: cells, text: cells.map(({ column, text }) => `${column} ${text}`).join(' · ') };

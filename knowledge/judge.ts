@@ -8,8 +8,8 @@ import type { Wanted } from './wanted.ts';
 
 export interface Judged {
   readonly unit: Unit;
-  /** Of a row, the cell that holds what is asked for. */
-  readonly cell: number | null;
+  /** The part that holds what is asked for; `null`: the whole. */
+  readonly part: number | null;
   /** Of what is asked about, the part that is there: 0 to 1. */
   readonly cover: number;
   /** Orders those that answer. */
@@ -39,16 +39,15 @@ const IN_A_CELL: ReadonlySet<Wanted> = new Set(['amount', 'duration', 'date', 'h
 
 /** `absent`: terms the documents never say; a word near them does not stand for them. */
 export function judge(unit: Unit, asked: Asked, weights: readonly number[], absent: ReadonlySet<Term>): Judged {
-  const cells = unit.kind === 'row' && IN_A_CELL.has(asked.wants) ? cellsOf(unit, asked) : [null];
-  const judged = cells.map((cell) => judgeAt(unit, asked, weights, absent, cell));
+  const parts = IN_A_CELL.has(asked.wants) ? holding(unit, asked) : [null];
+  const judged = parts.map((part) => judgeAt(unit, asked, weights, absent, part));
   return judged.reduce((best, one) => (one.score > best.score ? one : best));
 }
 
-/** The row as each of its cells that may hold the answer: what it is about, and that cell under its column's name. */
-function cellsOf(unit: Unit, { wants, measure }: Asked): readonly (number | null)[] {
-  const { cells = [] } = unit.passages[0];
-  const holding = cells.flatMap(({ column, text }, at) => (holds(wants, `${column} ${text}`, measure) ? [at] : []));
-  return holding.length > 0 ? holding : [null];
+/** The parts of a unit that may hold the answer; the whole of it when none does. */
+function holding({ parts }: Unit, { wants, measure }: Asked): readonly (number | null)[] {
+  const found = parts.flatMap(({ text }, at) => (holds(wants, text, measure) ? [at] : []));
+  return found.length > 0 && parts.length > 1 ? found : [null];
 }
 
 function judgeAt(
@@ -56,9 +55,9 @@ function judgeAt(
   asked: Asked,
   weights: readonly number[],
   absent: ReadonlySet<Term>,
-  cell: number | null,
+  part: number | null,
 ): Judged {
-  const zones = zonesOf(unit, cell);
+  const zones = zonesOf(unit, part);
   const levels = asked.terms.map((term) => {
     const level = levelOf(term, zones) * (absent.has(term) ? ABSENT : 1);
     return term.kind === 'number' && level > 0 ? level * beside(unit, term) : level;
@@ -66,34 +65,35 @@ function judgeAt(
   const required = asked.terms.map(({ role }, at) => (role === 'required' ? (weights[at] ?? 0) : 0));
   const cover = share(required, levels);
   const all = share(weights, levels);
-  const holding = holdsFor(unit, asked) || (unit.isAsked && cover >= ASKED && !MEASURED.has(asked.wants));
-  const score = 0.7 * cover + 0.3 * all + 0.15 * focus(unit, asked.terms) + shape(unit, asked) + (holding ? 0.1 : 0);
-  return { unit, cell, cover, score, holds: holding };
+  const isHeld = holdsFor(unit, asked) || (unit.isAsked && cover >= ASKED && !MEASURED.has(asked.wants));
+  const score = 0.7 * cover + 0.3 * all + 0.15 * focus(unit, asked.terms) + shape(unit, asked) + (isHeld ? 0.1 : 0);
+  return { unit, part, cover, score, holds: isHeld };
 }
 
-/** Said by the row, but of another column than the one that answers. */
-const OTHER_CELLS = 0.75;
+/** Said by the same row or sentence, but not by the part that answers. */
+const ELSEWHERE = { row: 0.75, sentence: 0.45, item: 0.45, list: 0.45 } as const;
 
 /** A heading that is nearly the question: what is under it answers, whatever its form. */
 const ASKED = 0.75;
 const MEASURED: ReadonlySet<Wanted> = new Set(['amount', 'duration', 'date', 'hour', 'contact', 'rate', 'count']);
 
 type Zones = readonly (readonly [Where, Zone, number])[];
-function zonesOf({ zones, cells, isAsked }: Unit, at: number | null): Zones {
+function zonesOf({ zones, parts, isAsked, kind }: Unit, at: number | null): Zones {
   const all = LEVELS.map(
     ([where, level]) => [where, zones[where], where === 'heading' && isAsked ? 1 : level] as const,
   );
-  const cell = at === null ? undefined : cells[at];
-  if (!cell) return all;
-  const subject = cells[0] ?? cell;
+  const part = at === null ? undefined : parts[at];
+  if (!part) return all;
+  const subject = parts[0] ?? part;
+  const lends = kind === 'row' && !part.whole ? 1 : ELSEWHERE[kind];
   return [
-    ['own', cell.own, 1],
-    ['own', subject.own, 1],
-    ['columns', cell.column, 0.95],
+    ['own', part.own, 1],
+    ['own', subject.own, lends],
+    ['columns', part.column, 0.95],
     ...all.flatMap(([where, zone, level]): Zones => {
       // A row says nothing of the rows around it.
       if (where === 'columns' || where === 'around') return [];
-      return [[where, zone, where === 'own' ? OTHER_CELLS : level]];
+      return [[where, zone, where === 'own' ? ELSEWHERE[kind] * (part.whole && kind === 'row' ? 0.8 : 1) : level]];
     }),
   ];
 }
@@ -143,6 +143,8 @@ function focus({ zones, kind }: Unit, terms: readonly Term[]): number {
   return Math.min(1, hits / Math.max(3, Math.min(12, zone.stems.size)));
 }
 
+/** A document defines what it is about in its first sentences. */
+const FIRST = 5;
 const NEGATION = /\b(?:ne|n|pas|sans|aucun|absence|refus|non|jamais|hors)\b/;
 /** What « si je ne … pas » is answered with. */
 const OTHERWISE = /\b(?:en cas|a defaut|absence|sinon|faute)\b/;
@@ -159,7 +161,8 @@ function shape(unit: Unit, { wants, negative, terms }: Asked): number {
   const plain = folded(text).toLowerCase();
   const list = wants === 'list' && (kind === 'list' || enumerates(text)) ? (kind === 'list' ? 0.2 : 0.12) : 0;
   const alone = kind === 'list' && wants !== 'list' && wants !== 'document' ? -0.05 : 0;
-  const definition = wants === 'definition' && DEFINES.test(plain) && begins(plain, terms) ? 0.25 : 0;
+  const definition =
+    wants === 'definition' && DEFINES.test(plain) && begins(plain, terms) ? (unit.at < FIRST ? 0.32 : 0.25) : 0;
   const absence = negative && NEGATION.test(plain) ? (OTHERWISE.test(plain) ? 0.2 : 0.08) : 0;
   const price = wants === 'amount' && /€|euros/.test(plain) ? 0.1 : 0;
   return price + count + list + alone + definition + absence + (first.about.kind === 'notices' ? -0.15 : 0);

@@ -10,6 +10,13 @@ export interface Zone {
   /** Concept → how surely it is said. */
   readonly senses: ReadonlyMap<number, number>;
 }
+export interface Part {
+  readonly text: string;
+  readonly column: Zone;
+  readonly own: Zone;
+  /** It says its own subject: the first cell does not lend its words to it. */
+  readonly whole: boolean;
+}
 export type Where = 'own' | 'lead' | 'columns' | 'heading' | 'above' | 'title' | 'around';
 export interface Unit {
   readonly passages: readonly [Passage, ...Passage[]];
@@ -18,8 +25,10 @@ export interface Unit {
   /** Of a row, the cells to say, when not all of them answer. */
   readonly said?: readonly Cell[];
   readonly zones: Readonly<Record<Where, Zone>>;
-  /** Of a row, in the order of its cells: the column's name and the cell's own words. */
-  readonly cells: readonly { readonly column: Zone; readonly own: Zone }[];
+  /** Parts that each tell one thing: the cells of a row under their columns' names, or the clauses of a sentence. */
+  readonly parts: readonly Part[];
+  /** Place in the documents: what they begin with is what they are about. */
+  readonly at: number;
   /** Its heading is a question: it is the answer. */
   readonly isAsked: boolean;
   /** Each number of it, with the words just after: « 8 entretiens ». */
@@ -40,18 +49,18 @@ export function unitsOf(passages: readonly Passage[], concepts: Concepts): reado
         .map(({ text }) => text)
         .join(' . '),
     );
-    const units: Unit[] = introduces(passage) ? [] : [unit([passage], passage.kind, near, zone)];
+    const units: Unit[] = introduces(passage) ? [] : [unit([passage], passage.kind, near, at, zone)];
     passage.path.forEach((heading, depth) => {
       const path = passage.path.slice(0, depth);
       const key = [passage.document, ...path, heading].join('#');
       if (!tells(heading) || headed.has(key)) return;
       headed.add(key);
-      units.push(unit([{ ...passage, kind: 'sentence', text: heading, path }], 'sentence', near, zone));
+      units.push(unit([{ ...passage, kind: 'sentence', text: heading, path }], 'sentence', near, at, zone));
     });
     const items = blocks.get(blockOf(passage)) ?? [];
     if (passage.kind !== 'item' || listed.has(blockOf(passage)) || !isSome(items) || items.length < 2) return units;
     listed.add(blockOf(passage));
-    return [unit(items, 'list', near, zone), ...units];
+    return [unit(items, 'list', near, at, zone), ...units];
   });
 }
 
@@ -83,7 +92,13 @@ const isSome = <T>(list: readonly T[]): list is readonly [T, ...T[]] => list.len
 
 type ZoneOf = (text: string) => Zone;
 
-function unit(passages: readonly [Passage, ...Passage[]], kind: Unit['kind'], around: Zone, zone: ZoneOf): Unit {
+function unit(
+  passages: readonly [Passage, ...Passage[]],
+  kind: Unit['kind'],
+  around: Zone,
+  at: number,
+  zone: ZoneOf,
+): Unit {
   const [first] = passages;
   const text = passages.map((passage) => passage.text).join('\n');
   return {
@@ -92,8 +107,8 @@ function unit(passages: readonly [Passage, ...Passage[]], kind: Unit['kind'], ar
     text,
     isAsked: /\?$/.test(first.path.at(-1) ?? ''),
     counts: countsOf(text, zone),
-    cells:
-      kind === 'row' ? (first.cells ?? []).map((cell) => ({ column: zone(cell.column), own: zone(cell.text) })) : [],
+    parts: kind === 'list' ? [] : partsOf(first, text, zone),
+    at,
     zones: {
       own: zone(text),
       lead: zone(first.lead ?? ''),
@@ -104,6 +119,20 @@ function unit(passages: readonly [Passage, ...Passage[]], kind: Unit['kind'], ar
       around,
     },
   };
+}
+
+/** A second verb begins a second statement: « … entre 3 semaines et 4 mois / et comprend un entretien de suivi à 6 mois ». */
+const CLAUSES = /\s*;\s*|\s+(?=et (?:comprend|dure|coûte|est|sont|a |ont|peut|se |donne|représente|permet)\b)/;
+const FEW = 3;
+
+function partsOf({ cells }: Passage, text: string, zone: ZoneOf): readonly Part[] {
+  if (cells)
+    return cells.map(({ column, text: said }) => {
+      const own = zone(said);
+      return { text: `${column} ${said}`, column: zone(column), own, whole: own.stems.size > FEW };
+    });
+  const nothing = zone('');
+  return text.split(CLAUSES).map((said) => ({ text: said, column: nothing, own: zone(said), whole: true }));
 }
 
 function countsOf(text: string, zone: ZoneOf): Unit['counts'] {

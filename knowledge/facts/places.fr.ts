@@ -2,9 +2,10 @@
 import type { Area } from '../french/geography.ts';
 import type { Place } from './places.ts';
 
-const MOST = 12;
+const MOST = 40;
 
 export const fr = {
+  all: (places: readonly Place[]): string => `Les lieux indiqués : ${list(places)}.`,
   present: (area: Area, places: readonly Place[]): string => {
     const [only] = places;
     if (only && places.length === 1 && isOwn(only)) return `Oui : ${only.passage.text.replace(/[.;\s]+$/, '')}.`;
@@ -40,8 +41,13 @@ const isOwn = ({ passage, label }: Place): boolean =>
   !passage.text.includes(label.toUpperCase()) &&
   (passage.text.match(/,/g) ?? []).length < 4;
 
+/** « Paris 01, 06 et 08 » is said once. */
 const list = (places: readonly Place[]): string => {
   const labels = places.map(({ label }) => label);
-  const more = labels.length - MOST;
-  return more > 1 ? `${labels.slice(0, MOST).join(', ')} et ${more} autres` : labels.join(', ');
+  const said = labels.map((label, at) => {
+    const [town = '', number = ''] = label.split(/ (?=\d+$)/);
+    return number && labels[at - 1]?.startsWith(`${town} `) && /\d$/.test(labels[at - 1] ?? '') ? number : label;
+  });
+  const more = said.length - MOST;
+  return more > 1 ? `${said.slice(0, MOST).join(', ')} et ${more} autres` : said.join(', ');
 };

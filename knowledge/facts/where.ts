@@ -33,6 +33,7 @@ export function located(
   const others = required.filter((term) => !speaksOfPlaces(term) && !speaksOfAccess(term) && !names(term, areas));
   if (others.length > 0) return null;
   if (areas.length > 0) return access ? accessTo(areas, places, asked.plain) : presence(areas, places, asked.plain);
+  if (asked.wants === 'place' && !access) return everywhere(places);
   return access && (asked.wants === 'list' || asked.wants === 'place') ? accessible(places, !asked.negative) : null;
 }
 
@@ -74,14 +75,19 @@ function accessTo(areas: readonly Area[], places: Places, plain: string): Locate
   return first ? { kind: 'statements', statements: [first, ...others] } : null;
 }
 
+function everywhere(places: Places): Located | null {
+  const from = sourcesOf(places.all);
+  return from ? { kind: 'statements', statements: [{ text: fr.all(places.all), from }] } : null;
+}
+
 function accessible(places: Places, open: boolean): Located | null {
   const those = places.all.filter(({ access }) => access?.open === open);
   const from = sourcesOf(those, true);
   return from ? { kind: 'statements', statements: [{ text: fr.accessible(those, open), from }] } : null;
 }
 
-/** As many as the places that are named (places.fr.ts): what is said is cited. */
-const MOST = 12;
+/** A list of places is in few passages; of a table, the first rows are cited and the page shows the others. */
+const MOST = 8;
 
 function sourcesOf(places: readonly Place[], withAccess = false): Statement['from'] | null {
   const passages = places.flatMap(({ passage, access }) => (withAccess && access ? [passage, access.by] : [passage]));

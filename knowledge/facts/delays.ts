@@ -1,0 +1,103 @@
+// A delay the documents state, applied to a day of the question by the rules of domain/: « 11e jour ouvré après le rendez-vous »
+// and « le 2 avril » make a date, with the passage it comes from. Nothing is computed from a delay the documents do not hold.
+
+import { type Calendar, holidayOn } from '../../domain/holidays.ts';
+import type { Statement } from '../../domain/ports.ts';
+import { workingDaysAfter } from '../../domain/working-days.ts';
+import { folded } from '../french/words.ts';
+import type { Unit } from '../unit.ts';
+import { quoted } from '../word.fr.ts';
+import { plus, plusMonths } from './dates.ts';
+import { fr } from './delays.fr.ts';
+
+export interface Delay {
+  readonly count: number;
+  readonly unit: 'working days' | 'days' | 'weeks' | 'months' | 'years';
+  readonly side: 'after' | 'before';
+}
+export interface Reckoned {
+  readonly delay: Delay;
+  readonly from: string;
+  readonly day: string;
+  /** Those that fell on a working day, and were not counted. */
+  readonly holidays: readonly { readonly day: string; readonly name: string }[];
+}
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  un: 1,
+  une: 1,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  six: 6,
+  sept: 7,
+  huit: 8,
+  dix: 10,
+  quinze: 15,
+  trente: 30,
+};
+const DELAY = new RegExp(
+  `\\b(\\d+|${Object.keys(NUMBERS).join('|')}) ?(?:er|e|eme)? ?(jours? ouvres?|jours? ouvrables?|jours?|semaines?|mois|ans?)\\b(?: \\w+){0,2}? (apres|avant|a compter|a l'issue|suivant|a partir|des)\\b`,
+);
+
+/** The first delay a text states from an event, or to it; `null`: none. */
+export function delayIn(text: string): Delay | null {
+  const found = DELAY.exec(
+    folded(text)
+      .toLowerCase()
+      .replace(/[\s(),]+/g, ' '),
+  );
+  if (!found) return null;
+  const count = NUMBERS[found[1] ?? ''] ?? Number(found[1]);
+  return { count, unit: unitOf(found[2] ?? ''), side: found[3] === 'avant' ? 'before' : 'after' };
+}
+
+function unitOf(words: string): Delay['unit'] {
+  if (/ouvr/.test(words)) return 'working days';
+  if (/^jour/.test(words)) return 'days';
+  if (/^semaine/.test(words)) return 'weeks';
+  return words === 'mois' ? 'months' : 'years';
+}
+
+/** `from`: YYYY-MM-DD, never counted itself. */
+export function reckoned(delay: Delay, from: string, calendar: Calendar): Reckoned {
+  if (delay.unit !== 'working days') return { delay, from, day: shifted(delay, from), holidays: [] };
+  const day = delay.side === 'after' ? lastOf(from, delay.count, calendar) : latestBefore(from, delay.count, calendar);
+  const [first, last] = day < from ? [day, from] : [from, day];
+  const holidays = [];
+  for (let at = plus(first, 1); at <= last; at = plus(at, 1)) {
+    const name = holidayOn(at, calendar);
+    const weekday = new Date(`${at}T00:00:00Z`).getUTCDay();
+    if (name !== null && weekday !== 0 && weekday !== 6) holidays.push({ day: at, name });
+  }
+  return { delay, from, day, holidays };
+}
+
+const lastOf = (from: string, count: number, calendar: Calendar): string =>
+  workingDaysAfter(from, count, calendar).at(-1)?.day ?? from;
+
+/** The last day from which the delay is over in time: « jusqu’à 11 jours ouvrés avant » (R41). */
+function latestBefore(to: string, count: number, calendar: Calendar): string {
+  let day = plus(to, -1);
+  while (lastOf(day, count, calendar) > to) day = plus(day, -1);
+  return day;
+}
+
+function shifted({ count, unit, side }: Delay, from: string): string {
+  const signed = side === 'after' ? count : -count;
+  if (unit === 'days' || unit === 'weeks') return plus(from, unit === 'weeks' ? signed * 7 : signed);
+  return plusMonths(from, unit === 'years' ? signed * 12 : signed);
+}
+
+/** The first of the units that answer and state a delay, applied to the day. `null`: none does. */
+export function datedBy(units: readonly Unit[], from: string, calendar: Calendar): Statement | null {
+  for (const unit of units) {
+    const [passage] = unit.passages;
+    const said = unit.said ?? passage.cells;
+    const text = said ? said.map((cell) => cell.text).join(' . ') : unit.text;
+    const delay = delayIn(text);
+    if (delay) return { text: fr.reckoned(reckoned(delay, from, calendar), calendar), from: [quoted(passage)] };
+  }
+  return null;
+}
