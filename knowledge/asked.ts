@@ -65,7 +65,7 @@ export function asked(question: string, { concepts, lexicon }: Understanding): A
       words: part.map(({ bare }) => bare).join(' '),
       stems: stemsOf(part, kept),
       senses: sensed?.senses ?? [],
-      kind: /\d/.test(first?.bare ?? '') ? 'number' : first?.name ? 'name' : 'word',
+      kind: part.length === 1 && /\d/.test(first?.bare ?? '') ? 'number' : first?.name ? 'name' : 'word',
       noun: part.length > 1 || nouns[at] === true || nouns[at - 1] === true,
       role: isTalk ? 'soft' : roleOf(part, soft),
       numbers: numbered(said, at, part.length),

@@ -13,7 +13,7 @@ const VALUES: Partial<Record<Wanted, RegExp>> = {
   amount: /€|\beuros?\b|\bgratuit/,
   duration: new RegExp(
     // « 6 mois après », « à 30 jours » are moments: nothing lasts that long.
-    `\\b(?:pendant|durant|dure) (?:de )?${LASTS}|(?<!\\b(?:a|dans les|dans) )\\b${LASTS}(?! (?:apres|avant))`,
+    `\\b(?:pendant|durant|dure) (?:de )?${LASTS}|(?<!\\b(?:a|dans les|dans|a partir de) )\\b${LASTS}(?! (?:apres|avant))`,
   ),
   date: new RegExp(
     `\\b(?:lors (?:de|du|des)|au moment|avant|apres|des (?:le|la|reception)|a l'issue|a la fin|a partir|jusqu|pendant|au plus tot|(?:au|le|du) jour|lors d)\\b|semaines? \\d|${NUMBER}\\w* (?:mois|jours?|semaines?|ans?)\\b|\\b(?:${MONTHS})\\b`,

@@ -57,7 +57,7 @@ function judgeAt(
   absent: ReadonlySet<Term>,
   part: number | null,
 ): Judged {
-  const zones = zonesOf(unit, part);
+  const zones = zonesOf(unit, part, asked.wants);
   const levels = asked.terms.map((term) => {
     const level = levelOf(term, zones) * (absent.has(term) ? ABSENT : 1);
     return term.kind === 'number' && level > 0 ? level * beside(unit, term) : level;
@@ -78,14 +78,15 @@ const ASKED = 0.75;
 const MEASURED: ReadonlySet<Wanted> = new Set(['amount', 'duration', 'date', 'hour', 'contact', 'rate', 'count']);
 
 type Zones = readonly (readonly [Where, Zone, number])[];
-function zonesOf({ zones, parts, isAsked, kind }: Unit, at: number | null): Zones {
+function zonesOf({ zones, parts, isAsked, kind }: Unit, at: number | null, wants: Wanted): Zones {
   const all = LEVELS.map(
     ([where, level]) => [where, zones[where], where === 'heading' && isAsked ? 1 : level] as const,
   );
   const part = at === null ? undefined : parts[at];
   if (!part) return all;
   const subject = parts[0] ?? part;
-  const lends = kind === 'row' && !part.whole ? 1 : ELSEWHERE[kind];
+  // « Entretien préalable gratuit » in the row of a phase: it is the interview that is free, not the phase.
+  const lends = kind !== 'row' ? ELSEWHERE[kind] : part.whole ? (wants === 'amount' ? 0.45 : ELSEWHERE.row) : 1;
   return [
     ['own', part.own, 1],
     ['own', subject.own, lends],
