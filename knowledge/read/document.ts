@@ -1,6 +1,7 @@
 // One file → its passages. A row for each format; what a format cannot say, outline.ts understands.
 import { parse } from 'node:path';
 import type { About, Passage } from '../passage.ts';
+import { plainly } from './clean.ts';
 import { cut } from './cut.ts';
 import { docxPage } from './docx.ts';
 import { frontMatter } from './front-matter.ts';
@@ -9,7 +10,7 @@ import { markdownRaws } from './markdown.ts';
 import { outline } from './outline.ts';
 import { pdfPage } from './pdf/page.ts';
 import { plainRaws } from './plain.ts';
-import type { Raw } from './raw.ts';
+import { mapped, type Raw } from './raw.ts';
 import { htmlTextOf, textOf } from './text-of.ts';
 
 interface Read extends Page {
@@ -49,7 +50,8 @@ export async function readDocument(file: string, bytes: Buffer | string, name?: 
   const reader = READERS[ext.toLowerCase()];
   if (!reader) throw new Error('this format is not read');
   const { about, title, raws } = await reader(Buffer.from(bytes));
-  const found = outline(raws);
+  const said = raws.map((raw) => mapped(raw, cleaned)).filter((raw) => raw.kind !== 'line' || raw.text.trim() !== '');
+  const found = outline(said);
   const known = about ?? nameless(stem, found.title ?? title);
   const blocks =
     found.title === null || found.title === known.title ? found.blocks : withTitle(found.title, found.blocks);
@@ -57,6 +59,9 @@ export async function readDocument(file: string, bytes: Buffer | string, name?: 
   if (passages.length === 0) throw new Error('nothing to read in it (pages that are pictures?)');
   return passages;
 }
+
+/** The spaces before a line tell how deep an item is. */
+const cleaned = (text: string): string => `${/^\s*/.exec(text)?.[0] ?? ''}${plainly(text)}`;
 
 /** The front matter names the document otherwise: its own heading stays a heading. */
 const withTitle = (title: string, blocks: Parameters<typeof cut>[2]): Parameters<typeof cut>[2] => [

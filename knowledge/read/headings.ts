@@ -25,6 +25,7 @@ export function headingsOf(raws: readonly Raw[]): readonly (Look | null)[] {
     if (raw?.kind !== 'line' || !look || !next || isNote[at] || isNote[at + 1]) continue;
     if (look === 'small' && isMarkedUp) continue;
     const around = {
+      isFirst: at === 1,
       before: raws[at - 1],
       raw,
       next,
@@ -38,6 +39,8 @@ export function headingsOf(raws: readonly Raw[]): readonly (Look | null)[] {
 }
 
 interface Around {
+  /** Only the title of the whole stands before it. */
+  readonly isFirst: boolean;
   readonly before: Raw | undefined;
   readonly raw: Line;
   readonly next: Raw;
@@ -59,7 +62,7 @@ function holds(look: Look, around: Around): boolean {
     case 'question':
       return lookNext !== 'question' && !raw.isClose;
     case 'label':
-      return next.kind === 'line' && !nextFound && next.text.length > 0;
+      return next.kind === 'line' && !nextFound && !next.isClose;
     case 'small':
       return isSmallHeading(around);
     default:
@@ -69,9 +72,9 @@ function holds(look: Look, around: Around): boolean {
 }
 
 /** In a run of lines in capitals the first is a heading, the others are what it holds, but for one that text follows. */
-function isCapsHeading({ before, raw, next }: Around): boolean {
-  const runs = before?.kind === 'line' && isCapitals(before.text);
-  const goesOn = next.kind === 'line' && isCapitals(next.text) && !/^\p{L}+\s\d/u.test(next.text);
+function isCapsHeading({ before, raw, next, isFirst }: Around): boolean {
+  const runs = !isFirst && before?.kind === 'line' && isCapitals(before.text);
+  const goesOn = next.kind === 'line' && isCapitals(next.text);
   if (/,/.test(raw.text)) return !runs && !goesOn;
   return !runs || !goesOn;
 }

@@ -36,7 +36,7 @@ const cellsOf = (row: Tree.Element | undefined): readonly Tree.Element[] =>
 /** Rows of `thead`, or those whose cells all are `th`. */
 function headsOf(table: Tree.Element, rows: readonly Tree.Element[]): number {
   const named = children(table, /^thead$/).flatMap((head) => children(head, /^tr$/)).length;
-  if (named > 0) return named;
+  if (named > 0 && named < rows.length) return named;
   const first = rows.findIndex(
     (row) =>
       cellsOf(row).some(({ tagName }, at) => tagName === 'td' && at > 0) ||

@@ -1,7 +1,7 @@
 // Items in a row → one list, those of another mark or further to the right under the item before them.
 import type { ListItem } from '../passage.ts';
 import { family, isOrdinal } from './marks.ts';
-import type { Item } from './raw.ts';
+import type { Item, List } from './raw.ts';
 
 interface Level {
   readonly indent: number;
@@ -12,11 +12,16 @@ interface Open extends ListItem {
   items?: Open[];
 }
 
-/** « 2° … » goes on with the list of « 1° … » after the « a) b) c) » of the latter. */
-export function listOf(items: readonly Item[]): readonly ListItem[] {
+/** A list of the format under an item that announces it is its own. « 2° … » goes on with the list of « 1° … » after the « a) b) c) » of the latter. */
+export function listOf(items: readonly (Item | List)[]): readonly ListItem[] {
   const first: Open[] = [];
   let levels: readonly Level[] = [];
-  for (const { mark, indent, text } of items) {
+  for (const given of items) {
+    if (given.kind === 'list') {
+      below(levels, first).push(...given.items.map(opened));
+      continue;
+    }
+    const { mark, indent, text } = given;
     const item: Open = { text, ...(isOrdinal(mark) && { mark }) };
     const same = (level: Level) => level.family === family(mark);
     const beside = levels.findLastIndex((level) => same(level) && Math.abs(indent - level.indent) < 2);
@@ -27,6 +32,8 @@ export function listOf(items: readonly Item[]): readonly ListItem[] {
   }
   return first;
 }
+
+const opened = ({ items, ...item }: ListItem): Open => ({ ...item, ...(items && { items: items.map(opened) }) });
 
 /** The list under the last item read; there is none before the first. */
 function below(levels: readonly Level[], first: Open[]): Open[] {

@@ -21,7 +21,7 @@ const WORDS_OF_LABEL = 5;
 
 const ARTICLE = /^art(?:icle|\.)?\s*(?:[LRD]\.?\s?\*?\s?)?\d[\d-]*\s?(?:\.?|[.:–-]\s.{1,80})$/i;
 const NUMBERED =
-  /^(phase|partie|etape|module|chapitre|section|titre|annexe|seance|sequence|axe|volet|niveau|formule|option|offre|atelier|bloc|fiche|theme|jour|semaine)\s+(?:n°\s?)?(?:\d{1,2}|[ivx]{1,4}|[a-e])(?![\p{L}\p{N}])/iu;
+  /^(phase|partie|etape|module|chapitre|section|titre|annexe|seance|sequence|axe|volet|niveau|formule|option|offre|atelier|bloc|fiche|theme|jour|semaine)\s+(?:n°\s?)?(?:\d{1,2}|[ivx]{1,4}|[a-e]|une?|deux|trois|quatre|cinq|six)(?![\p{L}\p{N}])/iu;
 const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){0,3})(?:[.)]\s+|(?<=\.\d+)\s+)\p{Lu}/u;
 const ROMAN = /^[IVX]{1,4}\s?[.)–-]\s*\p{L}/u;
 const LETTER = /^[A-H][.)]\s+\p{Lu}/u;

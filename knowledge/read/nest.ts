@@ -35,12 +35,14 @@ export function depthsOf(all: readonly Found[]): readonly number[] {
 
   function rankOf(found: Found, at: number): number {
     const base = baseOf(found, at);
+    if (base >= LOOSE) return base;
+    if (repeated[at] || isPartOfAny(found.text)) return base + PART;
     const above = open.findLast(({ rank }) => rank >= base && rank < base + PART);
-    if (!above || base >= LOOSE) return base;
+    if (!above) return base;
     const last = all[at - 1];
     if (last?.isBare && last.look === found.look && above.rank === base) return base + SUBTITLE;
     const isInside = found.look === 'caps' && above.look === 'small' && isPart(at);
-    return isInside || repeated[at] || isPartOfAny(found.text) ? base + PART : base;
+    return isInside ? base + PART : base;
   }
 
   function baseOf({ look, text }: Found, at: number): number {

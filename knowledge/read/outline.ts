@@ -38,6 +38,9 @@ interface Head extends Omit<Found, 'isBare'> {
 }
 const isHead = (heads: readonly Head[], at: number): boolean => heads.some((head) => head.at === at);
 
+/** « 1. Les tarifs », « Article 2 » are chapters. */
+const TITLES: ReadonlySet<string> = new Set(['caps', 'strong', 'small']);
+
 /** The only heading of the highest rank, if it comes first: « Les tarifs » over all the rest. A generic one is a chapter. */
 function titleOf(heads: readonly Head[]): Head | null {
   const [first] = heads;
@@ -46,7 +49,7 @@ function titleOf(heads: readonly Head[]): Head | null {
   const sure = heads.flatMap(({ look }) => (typeof look === 'number' ? [look] : []));
   if (typeof first.look === 'number')
     return first.look === Math.min(...sure) && sure.filter((look) => look === first.look).length === 1 ? first : null;
-  return sure.length === 0 && first.at === 0 ? first : null;
+  return sure.length === 0 && first.at === 0 && TITLES.has(first.look) ? first : null;
 }
 
 /** By its place, each heading that something stands under; the others are text, and nothing of them is lost. */

@@ -2,7 +2,7 @@
 import type { Block } from '../passage.ts';
 import { listOf } from './items.ts';
 import { noteOf } from './marks.ts';
-import { type Item, type Line, type Raw, textsOf } from './raw.ts';
+import { type Item, type Line, type List, type Raw, textsOf } from './raw.ts';
 import { tablesOf } from './table.ts';
 
 export type Heading = Extract<Block, { kind: 'heading' }>;
@@ -37,11 +37,14 @@ function runFrom(raws: readonly Raw[], from: number, headings: ReadonlyMap<numbe
   let to = from + 1;
   for (; to < raws.length && !headings.has(to); to += 1) {
     const raw = raws[to];
-    const goesOn = first.kind === 'item' ? raw?.kind === 'item' : raw?.kind === 'line' && raw.isClose;
+    const goesOn = first.kind === 'item' ? isListed(raw, raws[to - 1]) : raw?.kind === 'line' && raw.isClose;
     if (!goesOn) break;
   }
   return raws.slice(from, to);
 }
+
+const isListed = (raw: Raw | undefined, before: Raw | undefined): boolean =>
+  raw?.kind === 'item' || (raw?.kind === 'list' && before?.kind === 'item' && /:$/.test(before.text));
 
 function blockOf(run: readonly Raw[], texts: readonly string[], { inside }: Headed): readonly Block[] {
   const [first] = run;
@@ -49,7 +52,12 @@ function blockOf(run: readonly Raw[], texts: readonly string[], { inside }: Head
     case undefined:
       return [];
     case 'item':
-      return [{ kind: 'list', items: listOf(run.filter((raw): raw is Item => raw.kind === 'item')) }];
+      return [
+        {
+          kind: 'list',
+          items: listOf(run.filter((raw): raw is Item | List => raw.kind === 'item' || raw.kind === 'list')),
+        },
+      ];
     case 'line':
       return paragraphs(
         run.filter((raw): raw is Line => raw.kind === 'line'),

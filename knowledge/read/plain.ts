@@ -1,6 +1,6 @@
 // A plain text → lines, items and tables, without any hand-made structure. Blank lines part what is said; a line that was full goes
 // on with the next; tabs, bars or wide gaps make a table.
-import { plainly } from './clean.ts';
+import { oneLine } from './clean.ts';
 import { itemOf } from './marks.ts';
 import { line, type Raw } from './raw.ts';
 import { filled } from './table.ts';
@@ -13,13 +13,11 @@ export function plainRaws(source: string): readonly Raw[] {
   const width = widthOf(lines);
   return chunksOf(lines).flatMap((chunk) => {
     const rows = rowsOf(chunk);
-    if (rows) return [{ kind: 'table', heads: 0, rows: filled(rows) } satisfies Raw];
+    if (rows) return [{ kind: 'table', heads: chunk.some(isBarRule) ? 1 : 0, rows: filled(rows) } satisfies Raw];
     return unwrapped(underlined(chunk), width).flatMap((text, at): readonly Raw[] => {
       const hashes = /^(#{1,6})\s+(.*?)\s*#*$/.exec(text);
-      if (hashes) return [{ kind: 'heading', depth: hashes[1]?.length ?? 1, text: plainly(hashes[2] ?? '') }];
-      const spaces = /^\s*/.exec(text)?.[0] ?? '';
-      const said = plainly(text);
-      return said ? [line(spaces + said, { isClose: at > 0, isStrong: /^\s*\*\*[^*]+\*\*\s*:?$/.test(text) })] : [];
+      if (hashes) return [{ kind: 'heading', depth: hashes[1]?.length ?? 1, text: hashes[2] ?? '' }];
+      return [line(text.trimEnd(), { isClose: at > 0, isStrong: /^\s*\*\*[^*]+\*\*\s*:?$/.test(text) })];
     });
   });
 }
@@ -67,17 +65,20 @@ function unwrapped(chunk: readonly string[], width: number | null): readonly str
   return out;
 }
 
+/** The line of dashes under the names of the columns. */
+const isBarRule = (text: string): boolean => /^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/.test(text);
+
 /** The cells of each line, when all the lines of a chunk have as many, or tabs. */
 function rowsOf(chunk: readonly string[]): readonly (readonly string[])[] | null {
   if (chunk.length < 2) return null;
   const bars = chunk.every((text) => /^\s*\|.*\|\s*$/.test(text));
   if (bars) {
-    const rows = chunk.map((text) => text.trim().slice(1, -1).split('|').map(plainly));
-    return even(rows.filter((row) => !row.every((cell) => /^:?-*:?$/.test(cell) && cell !== '')));
+    const rows = chunk.filter((text) => !isBarRule(text));
+    return even(rows.map((text) => text.trim().slice(1, -1).split('|').map(oneLine)));
   }
   if (chunk.every((text) => text.includes('\t')) && !chunk.every((text) => itemOf(text)))
-    return even(chunk.map((text) => text.split('\t').map(plainly)));
-  const gaps = chunk.map((text) => text.trim().split(/ {3,}/).map(plainly));
+    return even(chunk.map((text) => text.split('\t').map(oneLine)));
+  const gaps = chunk.map((text) => text.trim().split(/ {3,}/).map(oneLine));
   const count = gaps[0]?.length ?? 0;
   return count > 1 && !chunk.some((text) => itemOf(text)) && gaps.every((row) => row.length === count) ? gaps : null;
 }

@@ -60,6 +60,29 @@ export const line = (text: string, { isStrong = false, isClose = false } = {}): 
   isClose,
 });
 
+/** The same, with each of its texts made anew. */
+export function mapped(raw: Raw, text: (words: string) => string): Raw {
+  switch (raw.kind) {
+    case 'line':
+    case 'item':
+    case 'heading':
+      return { ...raw, text: text(raw.text) };
+    case 'list':
+      return { ...raw, items: raw.items.map((item) => itemMapped(item, text)) };
+    case 'table':
+      return { ...raw, rows: raw.rows.map((row) => row.map(text)), ...(raw.caption && { caption: text(raw.caption) }) };
+    case 'part':
+      return { ...raw, label: text(raw.label), inside: raw.inside.map((one) => mapped(one, text)) };
+    case 'end':
+      return raw;
+  }
+}
+const itemMapped = (item: ListItem, text: (words: string) => string): ListItem => ({
+  ...item,
+  text: text(item.text),
+  ...(item.items && { items: item.items.map((one) => itemMapped(one, text)) }),
+});
+
 /** All that is written, line by line: where the marks of footnotes are called. */
 export function textsOf(raw: Raw): readonly string[] {
   switch (raw.kind) {

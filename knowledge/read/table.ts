@@ -18,7 +18,7 @@ export function tablesOf({ heads, rows, caption, isFirstStrong }: Table): readon
     if (body.length > 0) blocks.push({ kind: 'table', columns, rows: body, ...(lead && { lead }) } satisfies Sheet);
     body = [];
   };
-  for (const row of kept.slice(top)) {
+  for (const row of labelled(kept.slice(top))) {
     const title = wholeRow(row);
     if (title === null) body.push(row);
     else {
@@ -54,6 +54,15 @@ function hasNames(rows: readonly Row[], isStrong: boolean): boolean {
   // Two columns: « Formule | Tarif » names them, « Public | Salariés » is a label and its value.
   const name = names[0] ?? '';
   return isGeneric(name) && !isGeneric(corner ?? '') && body.every(([, cell]) => (cell ?? '').length > 0);
+}
+
+/** A label that is not said again holds for the rows below it. */
+function labelled(rows: readonly Row[]): readonly Row[] {
+  let label = '';
+  return rows.map((row) => {
+    label = row[0] || label;
+    return row[0] === '' ? [label, ...row.slice(1)] : row;
+  });
 }
 
 /** In a text an empty cell is one that the row above spans, but only where the row is no row of its own: its first cell is empty too. */
