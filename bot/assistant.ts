@@ -11,6 +11,7 @@ import { createLines } from '../prisma/stores/lines.ts';
 import { createOutbox } from '../prisma/stores/outbox.ts';
 import { readPlaces } from '../prisma/stores/places.ts';
 import { TurnStore } from '../prisma/turn-store.ts';
+import { writeAnswer } from './answer-job.ts';
 import { createCloudAdapter } from './authentication.ts';
 import { createServiceBot, createWebChatBot } from './bot.ts';
 import { CHANNELS } from './channels/index.ts';
@@ -53,6 +54,7 @@ export async function createAssistant(options: AssistantParts): Promise<Assistan
 
   const decide = createDecide({
     knowledge: library.knowledge,
+    isWritten: library.writer !== null,
     talk: smallTalk,
     isQuestion: isProgrammeQuestion,
     places,
@@ -61,9 +63,10 @@ export async function createAssistant(options: AssistantParts): Promise<Assistan
     dataLink: (dossier, now) => `${url}${links.link(dossier, now)}`,
     fresh: fresh(newId),
   });
+  const store = new TurnStore(keys, database.pool, { isShared: env.databaseUrl !== null });
   const turns = createTurns({
     database,
-    store: new TurnStore(keys, database.pool, { isShared: env.databaseUrl !== null }),
+    store,
     decide,
     clock,
     newConversation: () => conversationId(newId()),
@@ -82,12 +85,21 @@ export async function createAssistant(options: AssistantParts): Promise<Assistan
       ? fileMailer({ directory: `${env.dataDir}/mail`, from: env.mailFrom })
       : smtpMailer({ url: env.smtpUrl, from: env.mailFrom });
   const desk = { prisma, keys, mailer, clock };
+  const committed = (left: { readonly messages: boolean; readonly jobs: boolean }) => {
+    if (left.messages) delivery.wake();
+    if (left.jobs) jobs.wake();
+  };
   const jobs = startJobs({
     store: createJobStore(prisma),
     handlers: {
       code: sendCode(desk),
       handover: tellConsultant(desk, mailWords.handover),
       submitted: tellConsultant(desk, mailWords.submitted),
+      answer: async (job) => {
+        // Ordered before the endpoint was taken out of the configuration: the documents answer.
+        const writer = library.writer ?? { answer: async (asking) => library.knowledge.answer(asking) };
+        await writeAnswer({ prisma, pool: database.pool, store, turns, writer, clock, committed })(job);
+      },
     },
     clock,
     log,
@@ -97,10 +109,6 @@ export async function createAssistant(options: AssistantParts): Promise<Assistan
     HOUR,
     (error) => log.error({ err: error }, 'the purge failed'),
   );
-  const committed = (left: { readonly messages: boolean; readonly jobs: boolean }) => {
-    if (left.messages) delivery.wake();
-    if (left.jobs) jobs.wake();
-  };
   const bots = { turns, zone: env.zone, committed };
 
   mountMessages({

@@ -7,6 +7,7 @@ import type { Place } from '../domain/place.ts';
 import { type Instant, localDay } from '../domain/time.ts';
 import type { Situation } from '../domain/turn.ts';
 import { heardOf } from './heard.ts';
+import { answered, askingOf, explained, question } from './respond/answers.ts';
 import { obey } from './respond/command.ts';
 import { type Case, type Draft, isActive, type Services, sheetOf, text, type Under } from './respond/draft.ts';
 import { answer } from './respond/form.ts';
@@ -14,7 +15,7 @@ import { takeCode, takeEmail } from './respond/identity.ts';
 import { reviseByWords, reviseKey } from './respond/revise.ts';
 import { settle } from './respond/rights.ts';
 import { fr } from './respond/talk.fr.ts';
-import { aside, distress, question, standingWords, stillPaused, talk, welcome } from './respond/talk.ts';
+import { aside, distress, standingWords, stillPaused, talk, welcome } from './respond/talk.ts';
 import { type Route, route, type Scene, type SmallTalk } from './route.ts';
 import type { Decide } from './turn.ts';
 
@@ -40,9 +41,9 @@ function caseOf(services: DecideServices, situation: Situation, now: Instant): C
   return { situation, now, setting, under, services };
 }
 
-function sceneOf({ situation, setting, under }: Case, { talk: talkIn, isQuestion, knowledge }: DecideServices): Scene {
-  const isAnswered = (words: string) =>
-    knowledge.answer({ question: words, before: [], today: setting.today }).kind === 'grounded';
+function sceneOf(at: Case, { talk: talkIn, isQuestion, knowledge }: DecideServices): Scene {
+  const { situation, setting, under } = at;
+  const isAnswered = (words: string) => knowledge.answer(askingOf(at, words, [])).kind === 'grounded';
   const { expecting } = situation.conversation;
   return {
     expecting,
@@ -102,6 +103,8 @@ function respond(at: Case, routed: Route, content: Content): Draft {
       };
     case 'question':
       return question(at, routed.text);
+    case 'answered':
+      return answered(at, routed.question, routed.answer);
     default:
       return absurd(routed);
   }
@@ -132,6 +135,8 @@ function settleExpected(at: Case, { expecting, text: said }: Extract<Route, { ki
       return /question/i.test(said)
         ? question(at, expecting.typed)
         : reply(at, /r[ée]ponse/i.test(said) ? expecting.typed : said);
+    case 'whyNot':
+      return explained(at, expecting.question, said);
     default:
       return absurd(expecting);
   }

@@ -1,5 +1,5 @@
 // New names, out of chance that is passed in.
-import { challengeId, dossierId, personId, runId } from '../domain/ids.ts';
+import { challengeId, dossierId, personId, questionId, runId } from '../domain/ids.ts';
 import type { Services } from './respond/draft.ts';
 
 /** @param newId a random UUID at each call */
@@ -8,6 +8,7 @@ export const fresh = (newId: () => string): Services['fresh'] => ({
   dossier: () => dossierId(newId()),
   run: () => runId(newId()),
   challenge: () => challengeId(newId()),
+  question: () => questionId(newId()),
   // Short enough to be copied by hand.
   receipt: () => `E-${newId().replaceAll('-', '').slice(0, 10).toUpperCase()}`,
 });

@@ -4,7 +4,7 @@ import type { Content } from '../domain/incoming.ts';
 import type { HeardKind, TurnWrite } from '../domain/turn.ts';
 import { fr } from './respond/talk.fr.ts';
 
-const KINDS: Readonly<Record<Exclude<Content['kind'], 'arrival'>, HeardKind>> = {
+const KINDS: Readonly<Record<Exclude<Content['kind'], 'arrival' | 'answered'>, HeardKind>> = {
   text: 'text',
   tap: 'tap',
   card: 'card',
@@ -14,10 +14,11 @@ const KINDS: Readonly<Record<Exclude<Content['kind'], 'arrival'>, HeardKind>> = 
   empty: 'text',
 };
 
-/** `null` for an arrival. A form says more of a card: the answers in words. */
+/** `null` for an arrival, and for what we say of ourselves. A form says more of a card: the answers in words. */
 export function heardOf(content: Content): TurnWrite['heard'] {
   switch (content.kind) {
     case 'arrival':
+    case 'answered':
       return null;
     case 'text':
       return { kind: KINDS.text, text: content.text };

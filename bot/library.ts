@@ -1,7 +1,7 @@
 // The provider's documents as they are now: what answers and pages are made of is replaced as a whole when the folder changes, and
 // nobody waits for it. From a document taken away nothing is answered any more.
 import type { Logger } from 'pino';
-import type { Knowledge } from '../domain/ports.ts';
+import type { Knowledge, Writer } from '../domain/ports.ts';
 import { createKnowledge } from '../knowledge/answer.ts';
 import type { Passage } from '../knowledge/passage.ts';
 import { type Corpus, watchCorpus } from '../knowledge/read/ingest.ts';
@@ -9,6 +9,8 @@ import { type Corpus, watchCorpus } from '../knowledge/read/ingest.ts';
 export interface Library {
   /** Answers from the documents of the moment it is asked. */
   readonly knowledge: Knowledge;
+  /** Writes the answers when an endpoint is configured; `null`: the documents answer by themselves. */
+  readonly writer: Writer | null;
   passages(): readonly Passage[];
   stop(): void;
 }
@@ -29,6 +31,7 @@ export async function openLibrary({ folder, log }: Shelves): Promise<Library> {
   let now = shelved(watch.corpus, log);
   return {
     knowledge: { answer: (asking) => now.knowledge.answer(asking) },
+    writer: null,
     passages: () => now.passages,
     stop: watch.stop,
   };

@@ -20,6 +20,7 @@ export const fr = {
   recap: 'Relecture de vos réponses',
   cited: (title: string, section: string) => (section === '' || section === title ? title : `${title}, ${section}`),
   sources: 'Sources',
+  written: 'Réponse rédigée par une intelligence artificielle à partir des passages cités : vérifiez-les.',
   /** On a locked screen: nothing of the conversation (R149). */
   notification: 'Nouveau message de votre assistant bilan de compétences',
 };

@@ -24,7 +24,8 @@ export type Route =
   | { readonly kind: 'reply'; readonly text: string }
   /** In an open field, a sentence that looks like a question is not guessed about. */
   | { readonly kind: 'replyOrQuestion'; readonly text: string }
-  | { readonly kind: 'question'; readonly text: string };
+  | { readonly kind: 'question'; readonly text: string }
+  | Extract<Content, { kind: 'answered' }>;
 
 /** What the route may look at. */
 export interface Scene {
@@ -53,6 +54,8 @@ export function route(content: Content, scene: Scene): Route {
     case 'confirm':
     case 'revise':
       return { kind: 'card', content };
+    case 'answered':
+      return content;
     case 'attachment':
       return content.text === '' ? { kind: 'attachment', what: content.what } : routeText(content.text, scene);
     case 'tap':
@@ -82,7 +85,7 @@ function settles(
 ): scene is Scene & { readonly expecting: Expecting } {
   const { expecting } = scene;
   if (expecting === null || expecting.kind === 'code') return false; // six figures are read before; other words are not a try
-  if (expecting.kind === 'email' && scene.isQuestion(text)) return false;
+  if ((expecting.kind === 'email' || expecting.kind === 'whyNot') && scene.isQuestion(text)) return false;
   return command === null || SETTLING.has(command);
 }
 

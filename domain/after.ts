@@ -9,7 +9,13 @@ export function after(situation: Situation, write: TurnWrite, last: number): Sit
   const isPlain = !opens && !erase && !challenge && !dossier && consents.length === 0;
   // Without a run, nothing would tell that another conversation of the same person has opened one.
   if (!isPlain || situation.run === null) return null;
-  const conversation = { ...situation.conversation, seq: last, lastAt: write.at, expecting: write.expecting };
+  const conversation = {
+    ...situation.conversation,
+    seq: last,
+    lastAt: write.at,
+    expecting: write.expecting,
+    exchanges: write.exchanges ?? situation.conversation.exchanges ?? [],
+  };
   return { ...situation, conversation, run: run ? moved(situation.run, run) : situation.run };
 }
 

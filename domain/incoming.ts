@@ -1,5 +1,6 @@
 // What a person does in a conversation, made plain by a channel (bot/channels): the turn knows no Activity.
-import type { RunId } from './ids.ts';
+import type { QuestionId, RunId } from './ids.ts';
+import type { Answer } from './ports.ts';
 
 export type ChannelId = 'webchat' | 'teams';
 
@@ -25,5 +26,7 @@ export type Content =
   /** A button that says something in the person's place. `title` is what they saw. */
   | { readonly kind: 'tap'; readonly says: string; readonly title: string }
   | { readonly kind: 'attachment'; readonly what: 'image' | 'sound' | 'file'; readonly text: string }
+  /** From ourselves: the answer a model has written to a question put before. No channel makes it. */
+  | { readonly kind: 'answered'; readonly question: QuestionId; readonly answer: Answer }
   /** A card of a shape we do not know, an empty message. */
   | { readonly kind: 'empty' };

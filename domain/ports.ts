@@ -1,4 +1,5 @@
 // The services as the rules see them: types only. Implemented in prisma/ and knowledge/, put together in bot/main.ts.
+import type { QuestionId } from './ids.ts';
 import type { Action, Source } from './say.ts';
 
 /** A question, with what it cannot be understood without. */
@@ -11,7 +12,9 @@ export interface Asking {
 }
 export interface Exchange {
   readonly asked: string;
+  /** Its beginning; empty while it is being written. */
   readonly answered: string;
+  readonly question?: QuestionId;
 }
 
 /** Grounded, near or refused: there is no way to answer without passages (R122, R123). */

@@ -12,6 +12,8 @@ export type Say =
       readonly asked: string;
       readonly text: string;
       readonly sources: readonly Source[];
+      /** A model wrote the sentences: it is said wherever they are shown (R161). */
+      readonly by?: 'model';
       readonly actions?: readonly Action[];
     };
 

@@ -1,7 +1,7 @@
 // One message = one read (Situation), one pure decision, one atomic write (TurnWrite). Both are plain values.
 import type { ConsentEntry, Consents } from './consent.ts';
 import type { Challenge, ChallengePurpose } from './identity.ts';
-import type { ChallengeId, ConversationId, DossierId, PersonId, RunId } from './ids.ts';
+import type { ChallengeId, ConversationId, DossierId, PersonId, QuestionId, RunId } from './ids.ts';
 import type { ChannelId } from './incoming.ts';
 import type { Exchange } from './ports.ts';
 import type { AskedQuestion, Rating } from './questions.ts';
@@ -55,7 +55,9 @@ export type Expecting =
   | { readonly kind: 'code' }
   | { readonly kind: 'cancel' | 'erase' }
   /** « Est-ce votre réponse, ou une question ? » about what was typed. */
-  | { readonly kind: 'replyOrQuestion'; readonly typed: string };
+  | { readonly kind: 'replyOrQuestion'; readonly typed: string }
+  /** « Que manquait-il ? » about an answer found of little use. */
+  | { readonly kind: 'whyNot'; readonly question: QuestionId };
 
 /** Dated, without content: how the person was accompanied (R172), and what the law wants dated. */
 export type EventKind =
@@ -125,7 +127,7 @@ export interface JobOrder {
   readonly dedupe: string;
   readonly runAt?: Instant;
 }
-export type JobKind = 'code' | 'handover' | 'submitted';
+export type JobKind = 'code' | 'handover' | 'submitted' | 'answer';
 
 /** `answers`: what was said in this turn; `undefined` = taken back. */
 export interface RunWrite {

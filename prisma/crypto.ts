@@ -48,6 +48,9 @@ export const places = {
   expecting: (conversation: string) => `expecting/${conversation}`,
   reference: (conversation: string) => `reference/${conversation}`,
   challenge: (challenge: string) => `challenge/${challenge}`,
+  exchanges: (conversation: string) => `exchanges/${conversation}`,
+  question: (question: string) => `question/${question}`,
+  rating: (question: string) => `rating/${question}`,
 };
 
 export interface Keyring {

@@ -11,6 +11,7 @@ import {
   runId,
 } from '../domain/ids.ts';
 import type { ChannelId } from '../domain/incoming.ts';
+import type { Exchange } from '../domain/ports.ts';
 import { type Position, type Run, type RunStatus, START } from '../domain/run.ts';
 import type { Say } from '../domain/say.ts';
 import type { DossierStage, Expecting, Situation } from '../domain/turn.ts';
@@ -23,6 +24,7 @@ export interface StoredTurn {
   readonly zone: string;
   readonly lastAt: string | null;
   readonly expecting: string | null;
+  readonly exchanges: string | null;
   readonly wrappedKey: string;
   readonly person: string | null;
   readonly proved: readonly string[] | null;
@@ -92,6 +94,7 @@ export function openStored(keys: Keyring, channel: ChannelId, stored: StoredTurn
       lastAt: stored.lastAt,
       zone: stored.zone,
       expecting: openExpecting(stored, conversationKey),
+      exchanges: openExchanges(stored, conversationKey),
     },
     person: stored.person === null ? null : personId(stored.person),
     dossier:
@@ -133,6 +136,10 @@ const withoutForgotten = (answers: Run['answers']): Run['answers'] =>
     : answers;
 export const isForgotten = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'forgotten' in value;
+
+function openExchanges({ id, exchanges }: StoredTurn, key: Buffer): readonly Exchange[] {
+  return exchanges === null ? [] : JSON.parse(unseal(key, places.exchanges(id), fromHex(exchanges)).toString());
+}
 
 function openExpecting(stored: StoredTurn, key: Buffer): Expecting | null {
   return stored.expecting === null

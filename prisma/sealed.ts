@@ -1,5 +1,6 @@
 // From a TurnWrite (plain) to the json that commit_turn reads (sealed). A key misspelt here would store null: turn.test.ts is its gate.
 import { createHash } from 'node:crypto';
+import type { AskedQuestion, Rating } from '../domain/questions.ts';
 import type { Say } from '../domain/say.ts';
 import type { TurnWrite, Where } from '../domain/turn.ts';
 import { type Keyring, places, seal, toHex } from './crypto.ts';
@@ -53,6 +54,9 @@ export function sealWrite(
     stage: write.dossier?.stage,
     discreet: write.dossier?.discreet,
     expecting: write.expecting && seals(places.expecting(conversation.id), write.expecting),
+    exchanges: write.exchanges && seals(places.exchanges(conversation.id), write.exchanges),
+    asked: write.asked && sealAsked(keys, write.asked),
+    rated: write.rated && sealRated(keys, write.rated),
     reference: where.reference && seals(places.reference(conversation.id), where.reference),
     opens: write.opens && opening && sealOpening(write.opens, opening.wrapped, where),
     run: run?.json,
@@ -90,6 +94,21 @@ const present = (fields: Readonly<Record<string, unknown>>): object =>
       ([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0),
     ),
   );
+
+/** By a key of the server's own: a question belongs to nobody (R115). */
+const questionsKey = (keys: Keyring): Buffer => keys.derive('questions');
+const sealAsked = (keys: Keyring, { id, text, outcome, documents }: AskedQuestion) => ({
+  id,
+  outcome,
+  documents,
+  text: toHex(seal(questionsKey(keys), places.question(id), text)),
+});
+const sealRated = (keys: Keyring, { question, useful, why }: Rating) =>
+  present({
+    question,
+    useful,
+    why: why === null ? null : toHex(seal(questionsKey(keys), places.rating(question), why)),
+  });
 
 function sealOpening(
   { dossier, form, formVersion }: NonNullable<TurnWrite['opens']>,

@@ -5,13 +5,11 @@ import type { Rendering } from '../render.ts';
 import { literally } from './card.ts';
 import { typography } from './typography.ts';
 
-export function sourcesOf({ text, sources }: Say & { readonly kind: 'sources' }): Rendering {
-  const quoted = sources.map(({ title, section, quote, url }, place) => {
-    const name = literally(fr.cited(title, section));
-    return `${place + 1}. ${typography(`« ${literally(quote)} »`)} [${name}](${linkable(url)})`;
-  });
+export function sourcesOf({ text, sources, by }: Say & { readonly kind: 'sources' }): Rendering {
+  const listed = sources.map((source, place) => `${place + 1}. ${cited(source, text)}`);
+  const written = by === 'model' ? [fr.written] : [];
   return {
-    text: [typography(literally(text)), ...quoted].join('\n\n'),
+    text: [marked(typography(literally(text))), ...written, ...listed].join('\n\n'),
     markdown: true,
     entities: [
       {
@@ -19,11 +17,29 @@ export function sourcesOf({ text, sources }: Say & { readonly kind: 'sources' })
         '@context': 'https://schema.org',
         '@type': 'Message',
         '@id': '',
+        ...(by === 'model' && { additionalType: ['AIGeneratedContent'] }),
         citation: sources.map(claimOf),
       },
     ],
   };
 }
+
+/** The passage, unless the answer has just said it in its own words; and where it opens. */
+function cited({ title, section, quote, url }: Source, text: string): string {
+  const link = `[${literally(fr.cited(title, section))}](${linkable(url)})`;
+  return isSaid(quote, text) ? link : `${typography(`« ${literally(quote)} »`)} ${link}`;
+}
+
+/** Nearly all its words: what introduces a list, or names a column, may be left out. */
+function isSaid(quote: string, text: string): boolean {
+  const said = new Set(wordsOf(text));
+  const words = wordsOf(quote);
+  return words.filter((word) => said.has(word)).length >= words.length * 0.7;
+}
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+
+/** « [1] » is a mark, for the clients that open the passage from it; other brackets are words. */
+const marked = (text: string): string => text.replace(/\\\[(\d{1,2})\\\]/g, '[$1]');
 
 /** Teams shows 160 characters of an abstract, and refuses more. */
 const claimOf = ({ title, section, quote, url }: Source, place: number) => ({

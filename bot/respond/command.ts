@@ -1,6 +1,7 @@
 // The commands: one row each, to what answers it.
 import { absurd } from '../../domain/absurd.ts';
 import type { Command } from '../route.fr.ts';
+import { rate } from './answers.ts';
 import { type Case, type Draft, isActive, text } from './draft.ts';
 import { answer } from './form.ts';
 import { comeBack, resend } from './identity.ts';
@@ -53,6 +54,10 @@ export function obey(at: Case, command: Command): Draft {
       return resend(at);
     case 'intake':
       return start(at);
+    case 'useful':
+      return rate(at, true);
+    case 'notUseful':
+      return rate(at, false);
     case 'ask':
       return { said: [text(fr.askAway)] };
     case 'isReply':

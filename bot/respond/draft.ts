@@ -1,7 +1,7 @@
 // What a responder makes: the part of a TurnWrite that is its own. decide.ts adds who spoke, and when.
 import type { Dialog, Setting } from '../../dialogs/dialog.ts';
 import type { Sheet } from '../../dialogs/sheet.ts';
-import type { ChallengeId, DossierId, PersonId, RunId } from '../../domain/ids.ts';
+import type { ChallengeId, DossierId, PersonId, QuestionId, RunId } from '../../domain/ids.ts';
 import type { Knowledge } from '../../domain/ports.ts';
 import type { Position, Run } from '../../domain/run.ts';
 import type { Action, Say } from '../../domain/say.ts';
@@ -29,6 +29,8 @@ export interface Under {
 /** Passed in: chance, and what only the outside knows. All of them pure or in process. */
 export interface Services {
   readonly knowledge: Knowledge;
+  /** A model writes the answers, after the turn (a Job). */
+  readonly isWritten: boolean;
   /** Where people reach this server, without a slash at the end. */
   readonly origin: string;
   readonly emailIndex: (email: string) => string;
@@ -37,6 +39,7 @@ export interface Services {
     readonly dossier: () => DossierId;
     readonly run: () => RunId;
     readonly challenge: () => ChallengeId;
+    readonly question: () => QuestionId;
     readonly receipt: () => string;
   };
   /** Where the person takes a copy of their data: short-lived, theirs only. */

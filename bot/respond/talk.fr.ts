@@ -29,8 +29,6 @@ export const fr = {
   more: 'Vos réponses reposent sur votre seul accord : vous pouvez le retirer quand vous voulez, aussi facilement que vous l’avez donné. Elles sont chiffrées avec une clé propre à votre dossier ; une fois cette clé détruite, plus personne ne peut les lire. Personne d’autre que votre consultant ne les lit, et rien n’est décidé par une machine.',
   openMore: 'Confidentialité',
   askAway: 'Je vous écoute : quelle est votre question sur le bilan de compétences ?',
-  unknown:
-    'Je n’ai pas trouvé la réponse dans les documents d’INTERACTIF, et je préfère ne rien inventer. Katia Catillon, référente pédagogique, peut vous répondre : katia.catillon@interactif.eu, 01 47 23 84 20.',
   distress:
     'Ce que vous écrivez compte, et vous n’avez pas à rester seul avec cela. Je suis une machine : je ne peux pas vous aider comme une personne le ferait. Des personnes vous écoutent maintenant, gratuitement, jour et nuit : le 3114 (prévention du suicide). En cas de danger immédiat, appelez le 15 ou le 112.\n\nJe n’ai rien noté de ce message dans vos réponses.',
   atDistress: [{ title: 'Prévenir mon consultant', says: 'prévenir mon consultant' }, resume],

@@ -3,8 +3,7 @@
 import { standing } from '../../dialogs/dialog.ts';
 import { dialogCalled } from '../../dialogs/index.ts';
 import { summarySay, whereSay, whySay } from '../../dialogs/present.ts';
-import type { Answer, Grounded } from '../../domain/ports.ts';
-import type { Say, Source } from '../../domain/say.ts';
+import type { Say } from '../../domain/say.ts';
 import type { EventKind } from '../../domain/turn.ts';
 import type { SmallTalk } from '../route.ts';
 import { type Case, type Draft, isActive, text, type Under } from './draft.ts';
@@ -46,38 +45,6 @@ export function talk(at: Case, kind: SmallTalk): Draft {
     case 'who':
       return aside(at, [text(fr.who, ...(at.under ? [] : fr.whatNext))]);
   }
-}
-
-/** Longer than any question: the finder would look for everything it says. */
-const LONGEST_QUESTION = 1_000;
-
-/** From the documents, with its passages, or not at all (R122, R123); then the pending question again (R131). */
-export function question(at: Case, asked: string): Draft {
-  if (asked.length > LONGEST_QUESTION) return aside(at, [text(fr.tooLong(asked.length))]);
-  const answer = at.services.knowledge.answer({ question: asked, before: [], today: at.setting.today });
-  const said = [answerSay(at, asked, answer)];
-  // Outside of the form, or once it is sent, a question about the programme belongs to no dossier (R3).
-  return isActive(at.under) ? askAgain(at, at.under, said) : { said };
-}
-
-function answerSay({ services, under }: Case, asked: string, answer: Answer): Say {
-  const isInForm = isActive(under);
-  if (answer.kind === 'refused')
-    return { kind: 'sources', asked, text: fr.unknown, sources: [], actions: isInForm ? [] : fr.whatNext };
-  const { text: words, sources } = answer.kind === 'near' ? answer : numbered(answer);
-  // Teams opens whole addresses only.
-  const whole = sources.map((source) => ({ ...source, url: `${services.origin}${source.url}` }));
-  return { kind: 'sources', asked, text: words, sources: whole, actions: isInForm ? [] : answer.next };
-}
-
-/** Each statement with the numbers of its sources, as both channels show citations: « … [1] ». */
-function numbered({ statements }: Grounded): { readonly text: string; readonly sources: readonly Source[] } {
-  const sources: Source[] = [];
-  const lines = statements.map(({ text: words, from }) => {
-    const marks = from.map((source) => `[${sources.push(source)}]`);
-    return `${words} ${marks.join(' ')}`;
-  });
-  return { text: lines.join('\n\n'), sources };
 }
 
 export function pause(at: Case, under: Under): Draft {
@@ -140,6 +107,7 @@ export function pace(at: Case, wanted: 'one' | 'page'): Draft {
 }
 
 export function skip(at: Case): Draft {
+  if (at.situation.conversation.expecting?.kind === 'whyNot') return { said: [text(fr.thanks)] };
   if (!isActive(at.under)) return { said: [text(fr.nothingToSkip)] };
   return answerForm(at, at.under, { kind: 'skip' }, ['skipped']);
 }
