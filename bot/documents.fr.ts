@@ -1,6 +1,6 @@
 // The words of the documents' pages.
 export const documentsFr = {
-  site: 'INTERACTIF – documents',
+  site: 'documents de l’organisme',
   from: 'Source',
   dated: 'Version du',
   forWhom: 'Pour',

@@ -17,7 +17,11 @@ const STYLES = [
 /** Throws a readable error when it is no Word document. */
 export async function docxPage(bytes: Buffer): Promise<Page> {
   weigh(bytes, MOST);
-  const { value } = await mammoth.convertToHtml({ buffer: bytes }, { styleMap: STYLES, convertImage: NO_IMAGE });
+  const { value } = await mammoth
+    .convertToHtml({ buffer: bytes }, { styleMap: STYLES, convertImage: NO_IMAGE })
+    .catch((cause: unknown) => {
+      throw new Error('no Word document, or damaged', { cause });
+    });
   return htmlPage(footnotes(value));
 }
 

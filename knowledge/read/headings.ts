@@ -22,7 +22,7 @@ export function headingsOf(raws: readonly Raw[]): readonly (Look | null)[] {
     const raw = raws[at];
     const look = looks[at];
     const next = raws[at + 1];
-    if (raw?.kind !== 'line' || !look || !next || isNote[at] || isNote[at + 1]) continue;
+    if (raw?.kind !== 'line' || !look || !next || next.kind === 'end' || isNote[at] || isNote[at + 1]) continue;
     if (look === 'small' && isMarkedUp) continue;
     const around = {
       isFirst: at === 1,

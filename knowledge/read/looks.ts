@@ -28,6 +28,9 @@ const LETTER = /^[A-H][.)]\s+\p{Lu}/u;
 /** An amount, a duration, a phone, an address: a fact, not a heading. */
 const FACT = /[@€]|\b(?:TTC|HT)\b|\d\s?(?:h|heures?|jours?|mois|ans?|euros?|%)(?![\p{L}])|\d{2}(?:[ .]\d{2}){2}/iu;
 
+/** « Important : apportez une pièce d’identité »: bold, and said. */
+const SAYS = /\s:\s+\S+\s+\S+\s+\S/;
+
 /** Null: reads as text. */
 export function lookOf({ text, isStrong }: Line): Look | null {
   if (ARTICLE.test(text)) return 'article';
@@ -40,7 +43,7 @@ export function lookOf({ text, isStrong }: Line): Look | null {
   if (decimal) return `decimal:${decimal.split('.').length}`;
   if (FACT.test(text) || /\s:\s.*[\d,]/.test(text)) return null;
   if (isCapitals(text)) return ROMAN.test(text) ? 'roman' : isName(text) ? 'caps' : null;
-  if (isStrong) return ROMAN.test(text) ? 'roman' : LETTER.test(text) ? 'letter' : 'strong';
+  if (isStrong && !SAYS.test(text)) return ROMAN.test(text) ? 'roman' : LETTER.test(text) ? 'letter' : 'strong';
   if (/:$/.test(text)) return text.split(/\s+/).length <= WORDS_OF_LABEL + 1 ? 'label' : null;
   return isSmall(text) ? 'small' : null;
 }

@@ -12,8 +12,10 @@ const ORDINAL = /^(\s*)(\d{1,2}°|\d{1,2}[.)](?!\d)|\(?[a-z]\)|\(?[ivx]{1,4}\))\
 export function itemOf(text: string): Item | null {
   const bullet = BULLET.exec(text) ?? TIGHT.exec(text);
   if (bullet) {
-    const mark = /^\s*\S/.exec(bullet[0])?.[0].trim() ?? '-';
-    return { kind: 'item', mark, indent: widthOf(bullet[1] ?? ''), text: text.slice(bullet[0].length) };
+    const rest = text.slice(bullet[0].length);
+    const number = ORDINAL.exec(rest); // « - a) … »
+    const mark = number?.[2] ?? /^\s*\S/.exec(bullet[0])?.[0].trim() ?? '-';
+    return { kind: 'item', mark, indent: widthOf(bullet[1] ?? ''), text: rest.slice(number?.[0].length ?? 0) };
   }
   const ordinal = ORDINAL.exec(text);
   if (!ordinal) return null;

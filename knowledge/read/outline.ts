@@ -22,10 +22,10 @@ export function outline(given: readonly Raw[]): Outline {
     const look = looks[at];
     return raw.kind === 'line' && look ? [{ at, text: raw.text.replace(/\s*:$/, ''), look }] : [];
   });
-  const title = titleOf(heads);
+  const title = heads.length < raws.length ? titleOf(heads) : null;
   const rest = heads
     .filter((head) => head !== title)
-    .map((head) => ({ ...head, isBare: raws[head.at + 1] === undefined || isHead(heads, head.at + 1) }));
+    .map((head) => ({ ...head, isBare: (raws[head.at + 1]?.kind ?? 'end') === 'end' || isHead(heads, head.at + 1) }));
   const depths = depthsOf(rest);
   const headings = rest.map((head, index) => ({ ...head, depth: depths[index] ?? 1 }));
   const inside = (part: readonly Raw[]) => outline(part).blocks;

@@ -30,6 +30,7 @@ test('nothing at all is a development setting of this machine', () => {
       host: '127.0.0.1',
       port: 3978,
       dataDir: '.data',
+      corpusDir: null,
       publicUrl: null,
       databaseUrl: null,
       bot: null,

@@ -1,8 +1,6 @@
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readCorpus, readDocument } from '../../knowledge/read/ingest.ts';
+import { readCorpus } from '../../knowledge/read/ingest.ts';
 import { CORPUS } from './eval.ts';
 
 const { passages, broken } = await readCorpus(CORPUS);
@@ -54,57 +52,4 @@ test.each([
 ])('%s: PMR %s', (place, access) => {
   const row = passages.find(({ cells }) => cells?.[0]?.text === place);
   expect(row?.cells?.[1]?.text).toBe(access);
-});
-
-test('a broken file is named and the others stay served', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'corpus-'));
-  writeFileSync(join(folder, 'bon.md'), '# Cantine\n\nLa cantine ouvre à midi.\n');
-  writeFileSync(join(folder, 'sans-titre.md'), '---\nsource: nous\n---\n\nTexte.\n');
-  writeFileSync(join(folder, 'latin1.txt'), Buffer.from([0x4c, 0xe9, 0x21]));
-  writeFileSync(join(folder, 'vide.txt'), '');
-  const read = await readCorpus(folder);
-  expect(read.passages.map((passage) => passage.text)).toEqual(['La cantine ouvre à midi.']);
-  expect(read.passages[0]?.about.title).toBe('Cantine');
-  expect(read.broken.map(({ file }) => file)).toEqual(['latin1.txt', 'sans-titre.md', 'vide.txt']);
-  expect(read.broken[1]?.reason).toMatch(/title/);
-});
-
-test('a row carries its columns, an item its first line', async () => {
-  const read = await readDocument(
-    'a.md',
-    '# A\n\n## Prix\n\n| Offre | Tarif |\n| --- | --- |\n| Courte | 10 € |\n\nIl faut :\n\n- un stylo ;\n',
-  );
-  expect(read[0]).toMatchObject({
-    kind: 'row',
-    path: ['Prix'],
-    cells: [
-      { column: 'Offre', text: 'Courte' },
-      { column: 'Tarif', text: '10 €' },
-    ],
-  });
-  expect(read[2]).toMatchObject({ kind: 'item', text: 'un stylo ;', lead: 'Il faut :' });
-});
-
-test('a plain text needs no structure of ours', async () => {
-  const read = await readDocument(
-    'b.txt',
-    'LES TARIFS\n\nOffre\tTarif\nCourte\t10 €\n\tsur devis\n\nOn doit :\n\n- ✓ venir ;\n',
-  );
-  expect(read.map(({ kind, path, text: said }) => [kind, path.join(), said])).toEqual([
-    ['row', '', 'Courte · 10 €'],
-    ['row', '', 'Courte · sur devis'],
-    ['sentence', '', 'On doit :'],
-    ['item', '', 'venir ;'],
-  ]);
-  expect(read[0]?.about.title).toBe('LES TARIFS');
-});
-
-test('an abbreviation does not end a sentence', async () => {
-  const read = await readDocument('c.md', 'L’article R. 6313-5 le dit. M. Martin et la V.A.E. aussi.\n');
-  expect(read.map((passage) => passage.text)).toEqual(['L’article R. 6313-5 le dit.', 'M. Martin et la V.A.E. aussi.']);
-});
-
-test('HTML of a document is not kept', async () => {
-  const read = await readDocument('d.md', 'Bonjour <img src=x onerror=alert(1)> à **tous**.\n\n<script>alert(1)</script>\n');
-  expect(read.map((passage) => passage.text)).toEqual(['Bonjour à tous.']);
 });

@@ -83,7 +83,9 @@ function marked(line: TextLine, boxes: readonly Box[]): TextLine {
     box.bottom <= first.y + first.size * 0.1 &&
     box.top >= first.y - first.size;
   const dot = boxes.find(isDot);
-  return dot ? { ...line, segments: [{ ...first, text: `• ${first.text}` }, ...line.segments.slice(1)] } : line;
+  return dot
+    ? { ...line, segments: [{ ...first, text: `• ${first.text}`, x: dot.x }, ...line.segments.slice(1)] }
+    : line;
 }
 
 function opened(line: TextLine, before: TextLine | null, left: number): Open {

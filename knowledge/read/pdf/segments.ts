@@ -13,7 +13,7 @@ export interface Segment {
 /** Wider than any space, in the size of the letters. */
 const GAP = 0.9;
 /** Words that stand no further apart than this, up or down, stand on one line: what is raised too. */
-const SAME_LINE = 0.45;
+const SAME_LINE = 0.5;
 const SPACE = 0.13;
 /** Points. */
 const STRETCHED = 0.5;
