@@ -7,7 +7,7 @@ const QUOTED = 400;
 export function sentences(paragraph: string): readonly string[] {
   const out: string[] = [];
   let open = '';
-  for (const part of paragraph.trim().split(/(?<=[.!?…][»”")\]]?)\s+/)) {
+  for (const part of paragraph.trim().split(/(?<=[.!?…](?:\s?[»”")\]])?)\s+/)) {
     const goesOn = NOT_AN_END.test(open) || /^[\p{Ll}»)\]]|^["”](?:\s|$)/u.test(part);
     if (open && !goesOn) {
       out.push(open);
