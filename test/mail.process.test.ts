@@ -74,6 +74,7 @@ describe('the queue of mails', () => {
     const handlers = {
       code: sendCode(desk()),
       handover: tellConsultant(desk(), mailWords.handover),
+      answer: async () => undefined,
       submitted: tellConsultant(desk(), mailWords.submitted),
     };
     const store = createJobStore(office.database.prisma);

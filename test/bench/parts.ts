@@ -8,7 +8,7 @@ import { createKnowledge } from '../../knowledge/answer.ts';
 import { readCorpus } from '../../knowledge/read/ingest.ts';
 import { seal, unseal } from '../../prisma/crypto.ts';
 import { ANSWERS, setting } from '../dialogs/intake.data.ts';
-import { QUESTIONS } from '../knowledge/questions.data.ts';
+import { asked as ask, readQuestions } from '../knowledge/eval.ts';
 
 /** Rows of name and milliseconds. */
 export async function parts(): Promise<readonly (readonly [name: string, milliseconds: number])[]> {
@@ -16,6 +16,7 @@ export async function parts(): Promise<readonly (readonly [name: string, millise
   const knowledge = createKnowledge((await readCorpus('knowledge/corpus')).passages);
   const key = randomBytes(32);
   const line = 'Une réponse de deux lignes environ, comme on en lit dans une préparation. '.repeat(3);
+  const questions = readQuestions();
   let asked = 0;
   return [
     // A new sheet each time: what was read of the last one is remembered.
@@ -23,7 +24,7 @@ export async function parts(): Promise<readonly (readonly [name: string, millise
       'form: a correction taken, the next step found',
       cost(() => advance(intake, setting, { ...answered, answers: { ...ANSWERS } }, { kind: 'revise', key: 'INT-B1' })),
     ],
-    ['documents: a question', cost(() => knowledge.answer(QUESTIONS[asked++ % QUESTIONS.length]?.question ?? ''))],
+    ['documents: a question', cost(() => ask(knowledge, questions[asked++ % questions.length] ?? { question: '' }))],
     ['sealing: a line, sealed and opened', cost(() => unseal(key, 'bench', seal(key, 'bench', line)))],
   ];
 }

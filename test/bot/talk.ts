@@ -3,7 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { createDecide } from '../../bot/decide.ts';
 import { sendCode } from '../../bot/identity-jobs.ts';
 import { createTurns, type Turns } from '../../bot/turn.ts';
-import { challengeId, conversationId, dossierId, personId, runId } from '../../domain/ids.ts';
+import { challengeId, conversationId, dossierId, personId, questionId, runId } from '../../domain/ids.ts';
 import type { ChannelId, Content } from '../../domain/incoming.ts';
 import type { Lines } from '../../domain/lines.ts';
 import type { Questions, Recap, Say } from '../../domain/say.ts';
@@ -49,6 +49,7 @@ export async function openOffice({
   await seedDemonstration(database.prisma, clock.now);
   const decide = createDecide({
     knowledge,
+    isWritten: writer !== undefined,
     talk: smallTalk,
     isQuestion: isProgrammeQuestion,
     origin: '',
@@ -60,6 +61,7 @@ export async function openOffice({
       dossier: () => dossierId(randomUUID()),
       run: () => runId(randomUUID()),
       challenge: () => challengeId(randomUUID()),
+      question: () => questionId(randomUUID()),
       receipt: () => `E-TEST-${randomUUID().slice(0, 8)}`,
     },
   });
