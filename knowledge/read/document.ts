@@ -39,10 +39,15 @@ export const READERS: Readonly<Record<string, Reader>> = {
 export const UNREAD = /\.(?:docm?|dotx?|odt|rtf|xlsx?|ods|csv|pptx?|odp|pages|epub)$/i;
 
 /** Text longer than a thousand pages is no document of a programme; pictures weigh in `.docx` and `.pdf`. */
-const MOST: Readonly<Record<string, number>> = { '.docx': 30 * 2 ** 20, '.pdf': 30 * 2 ** 20 };
-const MOST_TEXT = 5 * 2 ** 20;
+const MOST: Readonly<Record<string, number>> = {
+  '.docx': 30 * 2 ** 20,
+  '.pdf': 30 * 2 ** 20,
+  '.md': 2 ** 21,
+  '.txt': 2 ** 21,
+};
+const MOST_PAGE = 5 * 2 ** 20;
 /** Bytes of a file beyond which it is not even opened. */
-export const mostOf = (file: string): number => MOST[parse(file).ext.toLowerCase()] ?? MOST_TEXT;
+export const mostOf = (file: string): number => MOST[parse(file).ext.toLowerCase()] ?? MOST_PAGE;
 
 /** `name`: what its address is made of. Throws a readable error: what is wrong with it, never what it says. */
 export async function readDocument(file: string, bytes: Buffer | string, name?: string): Promise<readonly Passage[]> {

@@ -9,7 +9,7 @@ export function tableRaws(table: Tree.Element, cellRaws: (cell: Tree.Element) =>
   const rows = rowsOf(table);
   const grid = gridOf(rows);
   const caption = children(table, /^caption$/).flatMap((one) => textsOf([one]))[0];
-  const width = Math.max(0, ...grid.map((row) => row.length));
+  const width = grid.reduce((most, row) => Math.max(most, row.length), 0);
   const said = caption ? { caption } : {};
   if (width < 2 || rows.some((row) => cellsOf(row).some(holdsTable)))
     return [...(caption ? [...lines(caption)] : []), ...rows.flatMap(cellsOf).flatMap(cellRaws)];

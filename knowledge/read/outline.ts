@@ -22,10 +22,11 @@ export function outline(given: readonly Raw[]): Outline {
     const look = looks[at];
     return raw.kind === 'line' && look ? [{ at, text: raw.text.replace(/\s*:$/, ''), look }] : [];
   });
+  const places = new Set(heads.map(({ at }) => at));
   const title = heads.length < raws.length ? titleOf(heads) : null;
   const rest = heads
     .filter((head) => head !== title)
-    .map((head) => ({ ...head, isBare: (raws[head.at + 1]?.kind ?? 'end') === 'end' || isHead(heads, head.at + 1) }));
+    .map((head) => ({ ...head, isBare: (raws[head.at + 1]?.kind ?? 'end') === 'end' || places.has(head.at + 1) }));
   const depths = depthsOf(rest);
   const headings = rest.map((head, index) => ({ ...head, depth: depths[index] ?? 1 }));
   const inside = (part: readonly Raw[]) => outline(part).blocks;
@@ -36,10 +37,9 @@ export function outline(given: readonly Raw[]): Outline {
 interface Head extends Omit<Found, 'isBare'> {
   readonly at: number;
 }
-const isHead = (heads: readonly Head[], at: number): boolean => heads.some((head) => head.at === at);
 
 /** « 1. Les tarifs », « Article 2 » are chapters. */
-const TITLES: ReadonlySet<string> = new Set(['caps', 'strong', 'small']);
+const TITLES: ReadonlySet<Found['look']> = new Set(['caps', 'strong', 'small']);
 
 /** The only heading of the highest rank, if it comes first: « Les tarifs » over all the rest. A generic one is a chapter. */
 function titleOf(heads: readonly Head[]): Head | null {
@@ -47,19 +47,23 @@ function titleOf(heads: readonly Head[]): Head | null {
   if (!first || isGeneric(first.text)) return null;
   if (first.look === 0) return first;
   const sure = heads.flatMap(({ look }) => (typeof look === 'number' ? [look] : []));
-  if (typeof first.look === 'number')
-    return first.look === Math.min(...sure) && sure.filter((look) => look === first.look).length === 1 ? first : null;
+  const [depth] = sure;
+  if (depth !== undefined && depth === first.look) return sure.slice(1).every((other) => other > depth) ? first : null;
   return sure.length === 0 && first.at === 0 && TITLES.has(first.look) ? first : null;
 }
 
 /** By its place, each heading that something stands under; the others are text, and nothing of them is lost. */
 function holding(headings: readonly (Head & Found & { readonly depth: number })[]): ReadonlyMap<number, Heading> {
-  const held = headings.filter(({ depth }, index) => {
-    const after = headings.slice(index + 1).findIndex((other) => other.depth <= depth);
-    const inside = headings.slice(index, after < 0 ? undefined : index + 1 + after);
-    return inside.some(({ isBare }) => !isBare);
-  });
-  return new Map(held.map(({ at, text, depth }) => [at, { kind: 'heading', text, depth }]));
+  const held = new Map<number, Heading>();
+  // From the last: `text` says, for each depth, whether something stands below a heading of that depth or a lower one.
+  let text = new Set<number>();
+  for (const heading of headings.toReversed()) {
+    const holds = !heading.isBare || [...text].some((depth) => depth > heading.depth);
+    if (holds) held.set(heading.at, { kind: 'heading', text: heading.text, depth: heading.depth });
+    text = new Set([...text].filter((depth) => depth < heading.depth));
+    if (holds) text.add(heading.depth);
+  }
+  return held;
 }
 
 /** Lines that begin by a mark are items; « 1. Les tarifs » with a text below it is a heading, and left a line. */

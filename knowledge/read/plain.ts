@@ -31,7 +31,7 @@ const chunksOf = (lines: readonly string[]): readonly (readonly string[])[] =>
 
 /** The longest line, where lines are broken to fit; null where each is as long as what it says. */
 function widthOf(lines: readonly string[]): number | null {
-  const longest = Math.max(0, ...lines.filter((text) => !text.includes('\t')).map((text) => text.trimEnd().length));
+  const longest = lines.reduce((most, text) => (text.includes('\t') ? most : Math.max(most, text.trimEnd().length)), 0);
   return longest > 45 && longest <= WIDEST ? longest : null;
 }
 
@@ -51,18 +51,17 @@ function underlined(chunk: readonly string[]): readonly string[] {
 
 /** A line is broken when the next word did not fit, or goes on in the middle of a sentence. */
 function unwrapped(chunk: readonly string[], width: number | null): readonly string[] {
-  const out: string[] = [];
+  const out: string[][] = [];
   let last = '';
   for (const text of chunk) {
     const word = /^\s*(\S+)/.exec(text)?.[1] ?? '';
     const isFull = width !== null && last.trimEnd().length + 1 + word.length > width;
     const goesOn = /^\s*[\p{Ll}(«]/u.test(text) && !/[.!?:;]$/.test(last.trimEnd()) && last.length > 30;
-    if (last && !itemOf(text) && !/^#/.test(text) && (isFull || goesOn))
-      out[out.length - 1] = `${out.at(-1)?.trimEnd()} ${text.trim()}`;
-    else out.push(text);
+    if (last && !itemOf(text) && !/^#/.test(text) && (isFull || goesOn)) out.at(-1)?.push(text.trim());
+    else out.push([text.trimEnd()]);
     last = text;
   }
-  return out;
+  return out.map((parts) => parts.join(' '));
 }
 
 /** The line of dashes under the names of the columns. */
@@ -84,6 +83,6 @@ function rowsOf(chunk: readonly string[]): readonly (readonly string[])[] | null
 }
 
 function even(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const count = Math.max(...rows.map((row) => row.length));
+  const count = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return rows.map((row) => [...row, ...Array<string>(count - row.length).fill('')]);
 }

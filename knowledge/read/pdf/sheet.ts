@@ -33,7 +33,9 @@ type Matrix = readonly [number, number, number, number, number, number];
 const NONE: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** More is no text to be read by anybody. */
-const MOST_WORDS = 50_000;
+const MOST_WORDS = 20_000;
+/** A map or a plan, which parts no cells. */
+const MOST_BOXES = 4_000;
 
 export async function sheetOf(page: Page, operators: Operators): Promise<Sheet> {
   const [, , , top = 0] = page.view;
@@ -54,7 +56,8 @@ export async function sheetOf(page: Page, operators: Operators): Promise<Sheet> 
     }
     isApart = text.trim() === '' && (text !== '' || item.hasEOL);
   }
-  return { height: top, words, boxes: boxesOf(drawn, operators, top) };
+  const boxes = boxesOf(drawn, operators, top);
+  return { height: top, words, boxes: boxes.length > MOST_BOXES ? [] : boxes };
 }
 
 const BOLD = /bold|black|heavy|semib|demi/i;

@@ -36,7 +36,7 @@ test('every broken file is named with its reason, nothing of it is said, and the
     { file: 'avant-propos.md', reason: expect.stringMatching(/^front matter.*title/s) },
     { file: 'coupe.pdf', reason: 'not a PDF, or damaged' },
     { file: 'faux.docx', reason: 'not a zip, or cut short' },
-    { file: 'gros.txt', reason: 'larger than the 5 MB a document may be' },
+    { file: 'gros.txt', reason: 'larger than the 2 MB a document may be' },
     { file: 'latin1.txt', reason: 'not UTF-8: save it in UTF-8' },
     { file: 'vide.txt', reason: expect.stringMatching(/^nothing to read/) },
   ]);
