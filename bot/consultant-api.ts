@@ -5,6 +5,7 @@ import type { Config } from '../web/api.ts';
 import type { BearerCheck } from './authorize.ts';
 import { failure, type Reply, send, tooMany } from './consultant/replies.ts';
 import { consultantRoutes, type Route, type Services } from './consultant/routes.ts';
+import { readJson } from './json.ts';
 import { createLimit } from './limits.ts';
 
 export interface ConsultantApiOptions extends Services {
@@ -16,13 +17,14 @@ export interface ConsultantApiOptions extends Services {
   readonly report: (error: unknown) => void;
 }
 
+const NO_BODY = { kind: 'json', value: undefined } as const;
 /** A whole transcript is read in pages of 200 lines: enough for that, too few to empty a server. */
 const LIMIT = { burst: 120, perMinute: 240 };
 
 export function mountConsultantApi({ server, bearer, config, report, ...services }: ConsultantApiOptions): void {
   const limit = createLimit({ clock: services.clock, ...LIMIT });
 
-  async function guarded({ needs, answer }: Route, req: Request): Promise<Reply> {
+  async function guarded({ method = 'get', needs, answer }: Route, req: Request): Promise<Reply> {
     const caller = await bearer(req.headers.authorization);
     if (caller.kind === 'unavailable') {
       report(new Error(`the issuer's keys cannot be read: ${caller.why}`));
@@ -33,15 +35,17 @@ export function mountConsultantApi({ server, bearer, config, report, ...services
     if (pass.kind === 'limited') return tooMany(pass.retryAfter);
     const staff = await services.store.staffOf(caller.subject);
     // « assigned » is then up to the store, which is given the staff member with every read.
-    const may = (resource: Resource) => staff !== null && reach(staff.role, resource) === 'assigned';
+    const may = (resource: Resource) => staff !== null && ['assigned', 'all'].includes(reach(staff.role, resource));
     if (staff === null || !needs.every(may)) return failure('Forbidden');
     const query = Object.fromEntries(new URL(req.url ?? '/', 'http://localhost').searchParams);
-    return answer({ staff, params: req.params ?? {}, query });
+    const body = method === 'post' ? await readJson(req) : NO_BODY;
+    if (body.kind === 'refused') return failure('BadRequest');
+    return answer({ staff, params: req.params ?? {}, query, body: body.value });
   }
 
   server.get('/api/config', async (_: Request, res: Response) => send(res, { kind: 'json', body: config }));
   for (const route of consultantRoutes(services)) {
-    server.get(route.path, async (req: Request, res: Response) => {
+    server[route.method ?? 'get'](route.path, async (req: Request, res: Response) => {
       const reply = await guarded(route, req).catch((error: unknown) => {
         report(error);
         return failure('Unavailable');

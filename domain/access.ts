@@ -5,14 +5,23 @@ import type { DossierStage } from './turn.ts';
 export const ROLES = ['beneficiary', 'consultant', 'hr', 'referent', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
 
-export const RESOURCES = ['dossier', 'sheet', 'transcript', 'adaptation', 'export', 'ownData', 'accessLog'] as const;
+export const RESOURCES = [
+  'dossier',
+  'sheet',
+  'transcript',
+  'adaptation',
+  'export',
+  'ownData',
+  'accessLog',
+  'questions',
+] as const;
 export type Resource = (typeof RESOURCES)[number];
 
 interface Right {
   readonly role: Role;
   readonly resource: Resource;
-  /** `own`: what is theirs; `assigned`: a dossier assigned to them today (R96). */
-  readonly of: 'own' | 'assigned';
+  /** `own`: what is theirs; `assigned`: a dossier assigned to them today (R96); `all`: what belongs to nobody. */
+  readonly of: 'own' | 'assigned' | 'all';
   readonly because: string;
 }
 
@@ -23,6 +32,8 @@ const RIGHTS = [
   { role: 'consultant', resource: 'transcript', of: 'assigned', because: 'R97' },
   { role: 'consultant', resource: 'adaptation', of: 'assigned', because: 'R104' },
   { role: 'consultant', resource: 'export', of: 'assigned', because: 'R98' },
+  { role: 'consultant', resource: 'questions', of: 'all', because: 'R115: nobody is in them' },
+  { role: 'admin', resource: 'questions', of: 'all', because: 'R115' },
 ] as const satisfies readonly Right[];
 
 /** What a role may reach of a resource: nothing, unless a row says so. An administrator reads no content (R117). */

@@ -9,16 +9,28 @@ const LONGEST = 700;
 const MORE = 'La suite est dans le document cité.';
 const NEAR = 'Je n’ai pas trouvé de réponse certaine dans les documents. Voici le passage le plus proche :';
 
-export function grounded(units: readonly [Unit, ...Unit[]], notices: readonly Passage[]): Grounded {
-  const notice = notices.map(({ text }) => `À noter, avis de l’organisme : ${text}`);
-  const room = LONGEST - notice.join('\n').length;
-  const [first, ...others] = units;
-  const said: Statement = {
-    text: shortened(units.map(worded).join('\n'), room),
-    from: [source(first), ...others.map(source)],
-  };
-  const noted = notices.map((passage, at): Statement => ({ text: notice[at] ?? '', from: [quoted(passage)] }));
-  return { kind: 'grounded', statements: [said, ...noted], by: 'documents', next: [] };
+/** What is answered comes before what is to be noted of it. */
+const LEAST = 260;
+
+export function grounded([first, ...others]: readonly [Unit, ...Unit[]], notices: readonly Passage[]): Grounded {
+  let room = LONGEST - Math.min(LEAST, worded(first).length) - 1;
+  const noted = notices.flatMap((passage): readonly Statement[] => {
+    const text = `À noter, avis de l’organisme : ${passage.text}`;
+    if (text.length >= room) return [];
+    room -= text.length + 1;
+    return [{ text, from: [quoted(passage)] }];
+  });
+  room += Math.min(LEAST, worded(first).length);
+  const said = shortened(worded(first), room);
+  room -= said.length + 1;
+  const also = others.flatMap((unit): readonly Statement[] => {
+    const text = worded(unit);
+    if (text.length > room) return [];
+    room -= text.length + 1;
+    return [{ text, from: [source(unit)] }];
+  });
+  const statements = [{ text: said, from: [source(first)] }, ...also, ...noted] as const;
+  return { kind: 'grounded', statements, by: 'documents', next: [] };
 }
 
 /** Passages that speak of the same thing without the answer: said as such, and never as an answer. */

@@ -25,6 +25,7 @@ export async function purge(prisma: PrismaClient, now: Instant, newReceipt: () =
       and not exists (select from outbox o where o.conversation_id = transcript_entry.conversation_id and o.seq = transcript_entry.seq and o.state = 'pending')`;
   await prisma.processedActivity.deleteMany({ where: { at: { lt: before } } });
   await prisma.outbox.deleteMany({ where: { state: { in: ['sent', 'unsure', 'dead'] }, dueAt: { lt: before } } });
+  await prisma.askedQuestion.deleteMany({ where: { day: { lt: limitOf('askedQuestion', now) } } });
   const { count: challenges } = await prisma.challenge.deleteMany({
     where: { expiresAt: { lt: limitOf('challenge', now) } },
   });

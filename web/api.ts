@@ -8,6 +8,9 @@
 //   GET /api/dossiers/{id}/answers/{key}               -> AnswerHistory
 //   GET /api/dossiers/{id}/sheet?SheetQuery            -> SheetExport, or HTML that prints (R27, R98)
 //   GET /api/dossiers/{id}/transcript?TranscriptQuery  -> TranscriptPage, or all of it as Markdown or CSV (R97, R98)
+//   GET /api/questions                                 -> QuestionGroups: what the documents did not answer (R115)
+//   GET /api/questions.csv                             -> the same, one question a line
+//   POST /api/questions/handled Handled                -> HandledCount: they leave the list
 //
 // Everything else is a Failure. 400 BadRequest · 401 Unauthorized (no token, or a bad one) · 403 Forbidden (not a consultant) ·
 // 403 NotSubmitted (answers, sheet and transcript of a draft) · 404 NotFound (unknown, or not assigned: the same reply) ·
@@ -49,6 +52,31 @@ export type FailureCode =
   | 'NotFound'
   | 'TooMany'
   | 'Unavailable';
+
+export const AskedAgain = z
+  .object({
+    id: z.uuid(),
+    day,
+    /** Scrubbed of names, addresses and numbers. */
+    text: z.string(),
+    outcome: z.enum(['answered', 'near', 'unknown']),
+    documents: list(z.string()),
+    useful: z.boolean().nullable(),
+    why: z.string().nullable(),
+  })
+  .readonly();
+export type AskedAgain = z.output<typeof AskedAgain>;
+
+/** Questions that ask for the same thing; the largest groups first. */
+export const QuestionGroups = z
+  .object({ groups: list(z.object({ title: z.string(), lastDay: day, questions: list(AskedAgain) }).readonly()) })
+  .readonly();
+export type QuestionGroups = z.output<typeof QuestionGroups>;
+
+export const Handled = z.object({ ids: z.array(z.uuid()).min(1).max(1_000) }).readonly();
+export type Handled = z.output<typeof Handled>;
+export const HandledCount = z.object({ handled: count }).readonly();
+export type HandledCount = z.output<typeof HandledCount>;
 
 export const DossierSummary = z
   .object({

@@ -4,6 +4,7 @@ import type { DossierId } from '../../domain/ids.ts';
 import type { Clock } from '../../domain/time.ts';
 import type { AccessLog } from '../../prisma/stores/access-log.ts';
 import type { DossierStore, StaffMember } from '../../prisma/stores/dossiers.ts';
+import type { QuestionStore } from '../../prisma/stores/questions.ts';
 import {
   type AnswerHistory,
   type DossierList,
@@ -15,6 +16,7 @@ import {
 import { fr } from './files.fr.ts';
 import { allLines, linesPage } from './lines.ts';
 import { cursorText, Id, Key, transcriptQuery } from './query.ts';
+import { questionRoutes } from './questions.ts';
 import type { FormReader } from './reading.ts';
 import { failure, type Reply, refusal } from './replies.ts';
 import { sheetPage } from './sheet-page.ts';
@@ -26,6 +28,7 @@ export interface Services {
   readonly accessLog: AccessLog;
   readonly forms: FormReader;
   readonly clock: Clock;
+  readonly questions: QuestionStore;
   /** Of the provider: the days of a filter are its days. */
   readonly zone: string;
 }
@@ -33,8 +36,11 @@ export interface Asked {
   readonly staff: StaffMember;
   readonly params: Readonly<Record<string, string | undefined>>;
   readonly query: Readonly<Record<string, string>>;
+  /** Of a POST, as it came. */
+  readonly body: unknown;
 }
 export interface Route {
+  readonly method?: 'get' | 'post';
   readonly path: string;
   readonly needs: readonly Resource[];
   answer(asked: Asked): Promise<Reply>;
@@ -116,6 +122,7 @@ export function consultantRoutes(services: Services): readonly Route[] {
       needs: ['transcript', 'export'],
       answer: (asked) => transcript(services, log, asked),
     },
+    ...questionRoutes(services),
   ];
 }
 

@@ -32,7 +32,7 @@ export function answered(at: Case, id: QuestionId, answer: Answer): Draft {
   const before = exchangesOf(at);
   const pending = before.find((exchange) => exchange.question === id);
   // Destroyed meanwhile, or too long ago: nobody waits for it any more.
-  if (!pending || pending.answered !== '') return { said: [] };
+  if (pending?.answered !== '') return { said: [] };
   // A form may have gone on, or another question been put: which one this answers is said.
   const isLate = before.at(-1) !== pending || isActive(at.under);
   const draft = told(at, pending.asked, answer, id, isLate);

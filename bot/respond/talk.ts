@@ -6,6 +6,7 @@ import { summarySay, whereSay, whySay } from '../../dialogs/present.ts';
 import type { Say } from '../../domain/say.ts';
 import type { EventKind } from '../../domain/turn.ts';
 import type { SmallTalk } from '../route.ts';
+import { fr as answersFr } from './answers.fr.ts';
 import { type Case, type Draft, isActive, text, type Under } from './draft.ts';
 import { answer as answerForm, askAgain, openDialog } from './form.ts';
 import { fr } from './talk.fr.ts';
@@ -107,7 +108,7 @@ export function pace(at: Case, wanted: 'one' | 'page'): Draft {
 }
 
 export function skip(at: Case): Draft {
-  if (at.situation.conversation.expecting?.kind === 'whyNot') return { said: [text(fr.thanks)] };
+  if (at.situation.conversation.expecting?.kind === 'whyNot') return { said: [text(answersFr.thanks)] };
   if (!isActive(at.under)) return { said: [text(fr.nothingToSkip)] };
   return answerForm(at, at.under, { kind: 'skip' }, ['skipped']);
 }

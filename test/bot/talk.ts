@@ -1,11 +1,13 @@
 // A person in a test: a conversation on the real turn and the real database. `say`, `tap`, `fill`: what they do; it answers what the bot said.
 import { randomBytes, randomUUID } from 'node:crypto';
+import { writeAnswer } from '../../bot/answer-job.ts';
 import { createDecide } from '../../bot/decide.ts';
 import { sendCode } from '../../bot/identity-jobs.ts';
 import { createTurns, type Turns } from '../../bot/turn.ts';
 import { challengeId, conversationId, dossierId, personId, questionId, runId } from '../../domain/ids.ts';
 import type { ChannelId, Content } from '../../domain/incoming.ts';
 import type { Lines } from '../../domain/lines.ts';
+import type { Writer } from '../../domain/ports.ts';
 import type { Questions, Recap, Say } from '../../domain/say.ts';
 import { type Instant, shifted } from '../../domain/time.ts';
 import type { Where } from '../../domain/turn.ts';
@@ -16,6 +18,7 @@ import { smallTalk } from '../../knowledge/talk/small-talk.ts';
 import { type Database, openDatabase } from '../../prisma/client.ts';
 import { type Keyring, keyring } from '../../prisma/crypto.ts';
 import { seedDemonstration } from '../../prisma/seed.ts';
+import { createJobStore } from '../../prisma/stores/jobs.ts';
 import { createLines } from '../../prisma/stores/lines.ts';
 import { readPlaces } from '../../prisma/stores/places.ts';
 import { TurnStore } from '../../prisma/turn-store.ts';
@@ -28,6 +31,8 @@ export interface Office {
   readonly lines: Lines;
   /** What the queue does with a code, but for the mail itself: marked as sent, or not, by the same rules. */
   sendCode(challenge: string): Promise<void>;
+  /** What the queue holds for the writer, done: the conversations move by themselves. */
+  writeAnswers(): Promise<void>;
   /** The same database seen from another process: its own queue, its own memos. */
   another(): Office;
   close(): Promise<void>;
@@ -39,7 +44,10 @@ const knowledge = createKnowledge((await readCorpus('knowledge/corpus')).passage
 export async function openOffice({
   url,
   dataDir = null,
+  writer,
 }: {
+  /** A model that writes the answers, after the turn. */
+  readonly writer?: Writer;
   readonly url?: string;
   readonly dataDir?: string | null;
 } = {}): Promise<Office> {
@@ -65,28 +73,50 @@ export async function openOffice({
       receipt: () => `E-TEST-${randomUUID().slice(0, 8)}`,
     },
   });
-  const office = (): Office => ({
-    database,
-    keys,
-    clock,
-    turns: createTurns({
+  const office = (): Office => {
+    const store = new TurnStore(keys, database.pool);
+    const turns = createTurns({
       database,
-      store: new TurnStore(keys, database.pool),
+      store,
       decide,
       clock: () => clock.now,
       newConversation: () => conversationId(randomUUID()),
-    }),
-    lines: createLines({ prisma: database.prisma, keys }),
-    sendCode: (challenge) =>
-      sendCode({ prisma: database.prisma, keys, clock: () => clock.now, mailer: async () => undefined })({
-        id: challenge,
-        kind: 'code',
-        payload: { challenge },
-        attempts: 1,
-      }),
-    another: office,
-    close: () => database.close(),
-  });
+    });
+    return {
+      database,
+      keys,
+      clock,
+      turns,
+      async writeAnswers() {
+        const { prisma, pool } = database;
+        const jobs = createJobStore(prisma);
+        if (!writer) return;
+        const write = writeAnswer({
+          prisma,
+          pool,
+          store,
+          turns,
+          writer,
+          clock: () => clock.now,
+          committed: () => undefined,
+        });
+        for (const job of await jobs.claim(clock.now, 10)) {
+          if (job.kind === 'answer') await write(job);
+          await jobs.done(job, clock.now);
+        }
+      },
+      lines: createLines({ prisma: database.prisma, keys }),
+      sendCode: (challenge) =>
+        sendCode({ prisma: database.prisma, keys, clock: () => clock.now, mailer: async () => undefined })({
+          id: challenge,
+          kind: 'code',
+          payload: { challenge },
+          attempts: 1,
+        }),
+      another: office,
+      close: () => database.close(),
+    };
+  };
   return office();
 }
 

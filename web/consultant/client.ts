@@ -1,7 +1,18 @@
 // Asks the server, and believes nothing it has not checked against web/api.ts.
 import type { z } from 'zod';
 import type { DossierId } from '../../domain/ids.ts';
-import { AnswerHistory, Config, DossierList, DossierView, Failure, Me, SheetExport, TranscriptPage } from '../api.ts';
+import {
+  AnswerHistory,
+  Config,
+  DossierList,
+  DossierView,
+  Failure,
+  HandledCount,
+  Me,
+  QuestionGroups,
+  SheetExport,
+  TranscriptPage,
+} from '../api.ts';
 
 export type Problem =
   | 'offline'
@@ -46,6 +57,8 @@ export function createClient(token: string, expired: () => void) {
       ),
     wholeTranscript: (id: DossierId) => wholeTranscript(id, get),
     sheet: (id: DossierId) => get(`/api/dossiers/${id}/sheet?format=json`, SheetExport),
+    questions: (signal?: AbortSignal) => get('/api/questions', QuestionGroups, signal),
+    handled: (ids: readonly string[]) => ask('/api/questions/handled', HandledCount, { token, expired, post: { ids } }),
     file: (path: string) => askFile(path, { token, expired }),
   };
 }
@@ -76,6 +89,8 @@ interface Asking {
   readonly token?: string;
   readonly expired?: () => void;
   readonly signal?: AbortSignal;
+  /** Sent as JSON. */
+  readonly post?: unknown;
 }
 
 async function ask<T>(path: string, schema: z.ZodType<T>, asking: Asking = {}): Promise<Outcome<T>> {
@@ -92,11 +107,15 @@ async function askFile(path: string, asking: Asking): Promise<Outcome<Blob>> {
   return blob === null ? { kind: 'failed', problem: 'offline' } : { kind: 'ok', value: blob };
 }
 
-async function fetched(path: string, { token, expired, signal }: Asking): Promise<Outcome<Response>> {
+async function fetched(path: string, { token, expired, signal, post }: Asking): Promise<Outcome<Response>> {
   try {
     const reply = await fetch(path, {
       cache: 'no-store',
-      ...(token !== undefined && { headers: { authorization: `Bearer ${token}` } }),
+      headers: {
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+        ...(post !== undefined && { 'content-type': 'application/json' }),
+      },
+      ...(post !== undefined && { method: 'POST', body: JSON.stringify(post) }),
       ...(signal && { signal }),
     });
     if (reply.status === 401) expired?.();

@@ -58,6 +58,7 @@ export const missingWords = (n: number): string =>
   counted(n, 'réponse manque', 'réponses manquent', 'Aucune réponse ne manque');
 
 export const LIST_TEXTS = {
+  short: 'Dossiers',
   title: 'Dossiers',
   assigned: (n: number) => counted(n, 'dossier vous est attribué', 'dossiers vous sont attribués', ''),
   search: 'Chercher un dossier',
@@ -142,3 +143,22 @@ export const EXPORT_TEXTS = {
   logged: 'Chaque export est enregistré.',
   done: (name: string) => `Fichier enregistré : ${name}`,
 } as const;
+
+export const QUESTION_TEXTS = {
+  short: 'Questions',
+  title: 'Questions sans réponse',
+  lead: 'Ce que l’on a demandé à l’assistant et que les documents ne disent pas, ou pas assez bien : de quoi les compléter. Les noms, adresses et numéros sont retirés ; rien ne dit qui a posé la question.',
+  show: 'Afficher',
+  choices: { all: 'Toutes', unanswered: 'Sans réponse certaine', rated: 'Jugées peu utiles' },
+  csv: 'Télécharger (CSV)',
+  file: 'questions-sans-reponse.csv',
+  empty: 'Rien à compléter pour l’instant.',
+  near: (n: number) => `${n} avec un passage proche`,
+  badly: (n: number) => counted(n, 'jugée peu utile', 'jugées peu utiles', ''),
+  last: (day: string) => `Dernière fois le ${day}`,
+  missing: (why: string) => `Ce qui manquait : « ${why} »`,
+  handle: 'Documents complétés',
+  handleThis: (title: string) => `Documents complétés pour « ${title} »`,
+  done: (title: string) => `« ${title} » est retirée de la liste.`,
+};
+export const NAVIGATION = 'Espaces';

@@ -2,12 +2,13 @@
 import { Button, Link, makeStyles, mergeClasses, Text, Tooltip, tokens } from '@fluentui/react-components';
 import { SignOutRegular } from '@fluentui/react-icons';
 import type { Client } from '../client.ts';
-import { LIST, routeOf, useHash } from '../route.ts';
-import { LIST_TEXTS, PROBLEMS, SIGN_OUT, SKIP, SPACE } from '../texts.fr.ts';
+import { LIST, QUESTIONS, routeOf, useHash } from '../route.ts';
+import { LIST_TEXTS, NAVIGATION, PROBLEMS, QUESTION_TEXTS, SIGN_OUT, SKIP, SPACE } from '../texts.fr.ts';
 import { useLoad } from '../useLoad.ts';
 import { DossierList } from './DossierList.tsx';
 import { DossierPage } from './DossierPage.tsx';
 import { Mark } from './Mark.tsx';
+import { Questions } from './Questions.tsx';
 import { Failed, Nothing, Waiting } from './States.tsx';
 
 const useStyles = makeStyles({
@@ -34,6 +35,7 @@ const useStyles = makeStyles({
   bar: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, minHeight: '3.5rem' },
   home: { color: 'inherit', textDecorationLine: 'none', borderRadius: tokens.borderRadiusMedium },
   space: { color: tokens.colorNeutralForeground2, '@media (max-width: 40rem)': { display: 'none' } },
+  nav: { display: 'flex', gap: tokens.spacingHorizontalM, whiteSpace: 'nowrap' },
   who: { marginLeft: 'auto', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
   main: {
     paddingBlock: 'clamp(1.25rem, 3vw, 2rem) 4rem',
@@ -61,6 +63,10 @@ export function Workspace({ client, leave }: WorkspaceProps) {
             <Mark />
           </a>
           <Text className={styles.space}>{SPACE}</Text>
+          <nav aria-label={NAVIGATION} className={styles.nav}>
+            <Link href={LIST}>{LIST_TEXTS.short}</Link>
+            <Link href={QUESTIONS}>{QUESTION_TEXTS.short}</Link>
+          </nav>
           <Text className={styles.who}>{state.kind === 'ready' ? state.value.name : ''}</Text>
           <Tooltip content={SIGN_OUT} relationship="label">
             <Button appearance="subtle" icon={<SignOutRegular />} onClick={() => leave('left')} />
@@ -83,6 +89,7 @@ function toContent(): void {
 
 function View({ client }: { client: Client }) {
   const route = routeOf(useHash());
+  if (route.kind === 'questions') return <Questions client={client} />;
   if (route.kind === 'list') return <DossierList client={client} />;
   if (route.kind === 'dossier') return <DossierPage key={route.id} client={client} id={route.id} tab={route.tab} />;
   return (
