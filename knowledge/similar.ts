@@ -11,7 +11,7 @@ export interface Group<T> {
 }
 
 /** How much two questions have to share, words that mean the same counting as one. */
-const ALIKE = 0.5;
+const ALIKE = 0.55;
 const concepts = createConcepts(CONCEPTS);
 
 /** The largest groups first, then in the order of `questions`. Each question is in one group. */
@@ -48,13 +48,13 @@ function nearest(
   return best?.at ?? null;
 }
 
-/** Of all their words, the part both have. */
+/** The part of their words that both have (Dice). */
 function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const both = [...a].filter((one) => b.has(one)).length;
-  return both / (a.size + b.size - both || 1);
+  return (2 * both) / (a.size + b.size || 1);
 }
 
-/** The words that tell, each as its first concept: « taf » and « boulot » are one. A question of none is its own words. */
+/** The words that tell, each as what it may mean: « taf » and « boulot » are one. A question of none is its own words. */
 function featuresOf(text: string): Set<string> {
   const said = words(text);
   const sensed = new Map(concepts.in(said).map((one) => [one.from, one]));
@@ -62,9 +62,10 @@ function featuresOf(text: string): Set<string> {
   for (let at = 0; at < said.length; at += 1) {
     const found = sensed.get(at);
     const word = said[at];
-    const sense = found?.senses.find(({ share }) => share === 1);
+    const meant = (found?.senses ?? []).filter(({ share }) => share === 1);
     if (found && found.to - found.from > 1) at = found.to - 1;
-    if (sense && word && !(found && found.to - found.from === 1 && isNeutral(word))) features.add(`#${sense.concept}`);
+    const isTalk = word && found && found.to - found.from === 1 && isNeutral(word);
+    if (meant.length > 0 && !isTalk) for (const { concept } of meant) features.add(`#${concept}`);
     else if (word && !word.stop && !isNeutral(word)) features.add(word.stem);
   }
   return features.size > 0 ? features : new Set(said.map(({ bare }) => bare));
