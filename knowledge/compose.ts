@@ -19,7 +19,7 @@ export function compose(answers: readonly Judged[]): readonly [Unit, ...Unit[]] 
     const unit = focused(judged);
     if (said.length === MOST || score < first.score * ALSO) break;
     const length = lengthOf(unit);
-    if (length > room || said.some((other) => repeats(other, unit))) continue;
+    if (length > room || said.some((other) => repeats(other, unit) || sameFigures(other, unit))) continue;
     said.push(unit);
     room -= length;
   }
@@ -37,6 +37,13 @@ export function focused({ unit, part }: Judged): Unit {
 }
 
 const lengthOf = ({ text, passages: [{ lead }] }: Unit): number => text.length + (lead?.length ?? 0);
+
+/** « 2 400 € TTC » once is enough, whichever passages say it. */
+function sameFigures(a: Unit, b: Unit): boolean {
+  const figures = b.text.match(/\d[\d  ]*/g) ?? [];
+  const said = new Set((a.text.match(/\d[\d  ]*/g) ?? []).map((figure) => figure.trim()));
+  return figures.length > 0 && figures.every((figure) => said.has(figure.trim()));
+}
 
 /** A list and its item, or twice the same words in two documents. */
 const repeats = (a: Unit, b: Unit): boolean =>

@@ -14,11 +14,11 @@ const LEAST = 260;
 
 export function grounded([first, ...others]: readonly [Unit, ...Unit[]], notices: readonly Passage[]): Grounded {
   let room = LONGEST - Math.min(LEAST, worded(first).length) - 1;
-  const noted = notices.flatMap((passage): readonly Statement[] => {
-    const text = `À noter, avis de l’organisme : ${passage.text}`;
+  const noted = bySection(notices).flatMap((section): readonly Statement[] => {
+    const text = `À noter, avis de l’organisme : ${section.map((passage) => passage.text).join(' ')}`;
     if (text.length >= room) return [];
     room -= text.length + 1;
-    return [{ text, from: [quoted(passage)] }];
+    return [{ text, from: [{ ...quoted(section[0]), quote: section.map((passage) => passage.text).join(' ') }] }];
   });
   room += Math.min(LEAST, worded(first).length);
   const said = shortened(worded(first), room);
@@ -31,6 +31,23 @@ export function grounded([first, ...others]: readonly [Unit, ...Unit[]], notices
   });
   const statements = [{ text: said, from: [source(first)] }, ...also, ...noted] as const;
   return { kind: 'grounded', statements, by: 'documents', next: [] };
+}
+
+/** The provider's notice about what was just said (R125). */
+export const notedOf = (notice: Passage): Statement => ({
+  text: `À noter, avis de l’organisme : ${notice.text}`,
+  from: [quoted(notice)],
+});
+
+/** Sentences of one notice are said together. */
+function bySection(notices: readonly Passage[]): readonly (readonly [Passage, ...Passage[]])[] {
+  const sections = new Map<string, [Passage, ...Passage[]]>();
+  for (const notice of notices) {
+    const section = sections.get(notice.path.join());
+    if (section) section.push(notice);
+    else sections.set(notice.path.join(), [notice]);
+  }
+  return [...sections.values()];
 }
 
 /** Passages that speak of the same thing without the answer: said as such, and never as an answer. */

@@ -6,7 +6,7 @@ import { literally } from './card.ts';
 import { typography } from './typography.ts';
 
 export function sourcesOf({ text, sources, by }: Say & { readonly kind: 'sources' }): Rendering {
-  const listed = sources.map((source, place) => `${place + 1}. ${cited(source, text)}`);
+  const listed = sources.map((source, place) => `${place + 1}. ${cited(source, text, by === 'model')}`);
   const written = by === 'model' ? [fr.written] : [];
   return {
     text: [marked(typography(literally(text))), ...written, ...listed].join('\n\n'),
@@ -24,17 +24,17 @@ export function sourcesOf({ text, sources, by }: Say & { readonly kind: 'sources
   };
 }
 
-/** The passage, unless the answer has just said it in its own words; and where it opens. */
-function cited({ title, section, quote, url }: Source, text: string): string {
+/** The passage, unless the answer has just said it in its own words; and where it opens. A model's words are beside the passage's. */
+function cited({ title, section, quote, url }: Source, text: string, isWritten: boolean): string {
   const link = `[${literally(fr.cited(title, section))}](${linkable(url)})`;
-  return isSaid(quote, text) ? link : `${typography(`« ${literally(quote)} »`)} ${link}`;
+  return !isWritten && isSaid(quote, text) ? link : `${typography(`« ${literally(quote)} »`)} ${link}`;
 }
 
-/** Nearly all its words: what introduces a list, or names a column, may be left out. */
+/** A row may be said by one of its cells, a list by some of its items. */
 function isSaid(quote: string, text: string): boolean {
   const said = new Set(wordsOf(text));
   const words = wordsOf(quote);
-  return words.filter((word) => said.has(word)).length >= words.length * 0.7;
+  return words.filter((word) => said.has(word)).length >= words.length * 0.25;
 }
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
 
