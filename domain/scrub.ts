@@ -43,9 +43,18 @@ const RULES: readonly (readonly [RegExp, string])[] = [
  */
 export function scrubbed(text: string): string {
   const known = RULES.reduce((said, [found, left]) => said.replace(found, left), text);
-  return known.replace(FULL_NAME, (name) => (FIRST_NAMES.has(plain(name.split(/[ -]/)[0] ?? '')) ? '[nom]' : name));
+  return known.replace(FULL_NAME, withoutName);
+}
+
+/** « Bonjour Julie Bernard » begins with a word that is no name; « Saint Denis » ends with one, and is a town. */
+function withoutName(capitalised: string): string {
+  const words = capitalised.split(' ');
+  const at = words.findIndex(
+    (word, place) => FIRST_NAMES.has(plain(word.split('-')[0] ?? '')) && (place === 0 || place < words.length - 1),
+  );
+  return at === -1 ? capitalised : [...words.slice(0, at), '[nom]'].join(' ');
 }
 
 /** « Julie Bernard », « julie bernard » after « de »: a first name people bear, and a word after it. */
-const FULL_NAME = /(?<![\p{L}[])\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?(?: \p{Lu}[\p{L}'’-]+){0,2}(?![\p{L}\]])/gu;
+const FULL_NAME = /(?<![\p{L}[])\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?(?: \p{Lu}[\p{L}'’-]+){0,3}(?![\p{L}\]])/gu;
 const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
