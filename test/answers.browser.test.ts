@@ -74,6 +74,7 @@ describe('an answer', () => {
     await page.getByRole('button', { name: 'Se connecter' }).click();
     await page.getByRole('button', { name: /Claire Martin/ }).click();
     await page.getByText('Claire Martin').waitFor();
+    await shoot(page, 'dossiers-320');
     if (!page.url().endsWith('#/questions')) await page.getByRole('link', { name: 'Questions', exact: true }).click();
     await page
       .getByText(/garer|parking/)

@@ -34,7 +34,7 @@ function cited({ title, section, quote, url }: Source, text: string, isWritten: 
 function isSaid(quote: string, text: string): boolean {
   const said = new Set(wordsOf(text));
   const words = wordsOf(quote);
-  return words.filter((word) => said.has(word)).length >= words.length * 0.25;
+  return words.filter((word) => said.has(word)).length >= words.length * 0.3;
 }
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
 

@@ -32,10 +32,22 @@ const useStyles = makeStyles({
     '@media print': { display: 'none' },
   },
   inner: { boxSizing: 'border-box', maxWidth: '76rem', marginInline: 'auto', paddingInline: 'clamp(1rem, 4vw, 2rem)' },
-  bar: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, minHeight: '3.5rem' },
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    minHeight: '3.5rem',
+    // On a telephone the spaces take a line of their own, under the name.
+    '@media (max-width: 40rem)': { flexWrap: 'wrap', paddingBlock: tokens.spacingVerticalS },
+  },
   home: { color: 'inherit', textDecorationLine: 'none', borderRadius: tokens.borderRadiusMedium },
   space: { color: tokens.colorNeutralForeground2, '@media (max-width: 40rem)': { display: 'none' } },
-  nav: { display: 'flex', gap: tokens.spacingHorizontalM, whiteSpace: 'nowrap' },
+  nav: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalL,
+    whiteSpace: 'nowrap',
+    '@media (max-width: 40rem)': { order: 1, flexBasis: '100%' },
+  },
   who: { marginLeft: 'auto', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
   main: {
     paddingBlock: 'clamp(1.25rem, 3vw, 2rem) 4rem',
