@@ -41,13 +41,20 @@ const SHOWN = 5;
 export function Questions({ client }: { client: Client }) {
   const styles = useStyles();
   const { state, retry } = useLoad(client.questions);
+  // Above the list, which is loaded again: what was done of it is still said.
+  const [told, setTold] = useState('');
   return (
     <>
       <Heading text={TEXTS.title} />
       <Body1 className={styles.lead}>{TEXTS.lead}</Body1>
+      <div role="status">
+        <Caption1>{told}</Caption1>
+      </div>
       {state.kind === 'loading' && <Waiting />}
       {state.kind === 'failed' && <Failed problem={state.problem} retry={retry} />}
-      {state.kind === 'ready' && <Groups client={client} groups={state.value.groups} reload={retry} />}
+      {state.kind === 'ready' && (
+        <Groups client={client} groups={state.value.groups} reload={retry} setTold={setTold} />
+      )}
     </>
   );
 }
@@ -56,12 +63,12 @@ interface GroupsProps {
   readonly client: Client;
   readonly groups: readonly Group[];
   readonly reload: () => void;
+  readonly setTold: (words: string) => void;
 }
 
-function Groups({ client, groups, reload }: GroupsProps) {
+function Groups({ client, groups, reload, setTold }: GroupsProps) {
   const styles = useStyles();
   const [choice, setChoice] = useState<Choice>('all');
-  const [told, setTold] = useState('');
   const shown = groups.filter(({ questions }) => questions.some(KEPT[choice]));
   const download = async () => {
     const file = await client.file('/api/questions.csv');
@@ -88,9 +95,6 @@ function Groups({ client, groups, reload }: GroupsProps) {
         <Button icon={<ArrowDownloadRegular />} onClick={() => void download()}>
           {TEXTS.csv}
         </Button>
-      </div>
-      <div role="status">
-        <Caption1>{told}</Caption1>
       </div>
       {shown.length === 0 && <Nothing title={TEXTS.empty} />}
       <ul className={styles.groups}>
