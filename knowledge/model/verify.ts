@@ -17,7 +17,7 @@ export interface Claim {
   readonly from: readonly string[];
 }
 export type Verdict =
-  | { readonly kind: 'kept'; readonly statement: Statement }
+  | { readonly kind: 'kept'; readonly statement: Statement; readonly passages: readonly Passage[] }
   | { readonly kind: 'dropped'; readonly text: string; readonly reasons: readonly Reason[] };
 /** `what`: the words at fault, for the model to correct. */
 export type Reason =
@@ -46,10 +46,10 @@ export function verify(claim: Claim, sent: ReadonlyMap<string, Passage>, spoken:
     holding.add(holds);
   }
   if (whole) holding.add(whole);
-  const [first, ...others] = [...holding].flatMap((quotation) => quotation.passages);
-  return first
-    ? { kind: 'kept', statement: { text, from: [quoted(first), ...others.map(quoted)] } }
-    : dropped({ kind: 'empty' });
+  const cited = [...holding].flatMap((quotation) => quotation.passages);
+  const [first, ...others] = cited;
+  if (!first) return dropped({ kind: 'empty' });
+  return { kind: 'kept', statement: { text, from: [quoted(first), ...others.map(quoted)] }, passages: cited };
 }
 
 /** Everything that the sentence says and the quotation, alone, does not; and what it takes from it and bounds no more. */
