@@ -43,8 +43,52 @@ const isIdentity = ({ MicrosoftAppType }: Variables) => MicrosoftAppType === 'Us
 const provesItself = (given: Variables) =>
   isIdentity(given) || given.MicrosoftAppPassword !== undefined || given.CertificatePrivateKey !== undefined;
 const CONSULTANT = ['CONSULTANT_ISSUER', 'CONSULTANT_AUDIENCE', 'CONSULTANT_CLIENT_ID'] as const;
+const MODEL = ['OPENAI_API_KEY', 'OPENAI_BASE_URL', 'OPENAI_MODEL'] as const;
+const MODEL_OPTIONS = ['OPENAI_EMBEDDINGS_MODEL', 'AZURE_OPENAI_API_VERSION'] as const;
+const TRACING = [
+  'LANGSMITH_TRACING',
+  'LANGSMITH_TRACING_V2',
+  'LANGCHAIN_TRACING',
+  'LANGCHAIN_TRACING_V2',
+  'LANGCHAIN_VERBOSE',
+] as const;
+
+/** What is asked leaves this server for the model only, encrypted, or not at all (R127). */
+const MODEL_RULES: readonly Rule[] = [
+  ...MODEL.map(
+    (name): Rule => ({
+      name,
+      broken: (given) =>
+        [...MODEL, ...MODEL_OPTIONS].some((other) => given[other] !== undefined) && given[name] === undefined
+          ? 'is missing, and goes with the other OPENAI_ variables'
+          : null,
+    }),
+  ),
+  {
+    name: 'OPENAI_BASE_URL',
+    broken: ({ OPENAI_BASE_URL: url }) => {
+      const { protocol, hostname } = new URL(url ?? 'https://none');
+      return protocol === 'https:' || isLoopback(hostname) ? null : 'is not https';
+    },
+  },
+  {
+    name: 'OPENAI_BASE_URL',
+    broken: ({ OPENAI_BASE_URL: url, AZURE_OPENAI_API_VERSION: version }) =>
+      version !== undefined && /\/v1\/?$/.test(url ?? '') ? 'ends in /v1 beside AZURE_OPENAI_API_VERSION' : null,
+  },
+  ...TRACING.map(
+    (name): Rule => ({
+      name,
+      broken: (given) =>
+        given.OPENAI_MODEL !== undefined && given[name] !== undefined && given[name] !== 'false'
+          ? 'is on beside OPENAI_MODEL'
+          : null,
+    }),
+  ),
+];
 
 export const RULES: readonly Rule[] = [
+  ...MODEL_RULES,
   ...(['PUBLIC_URL', 'DATABASE_URL', 'MASTER_KEY', 'MicrosoftAppId', 'SMTP_URL', 'MAIL_FROM'] as const).map(
     requiredInProduction,
   ),

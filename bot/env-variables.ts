@@ -52,6 +52,17 @@ export const Variables = z.object({
   CONSULTANT_JWKS_URL: webUrl.optional(),
   DIRECT_LINE_SECRET: text.optional(),
   DIRECT_LINE_URL: webUrl.default('https://directline.botframework.com/v3/directline'),
+  OPENAI_API_KEY: text.optional(),
+  OPENAI_BASE_URL: webUrl.optional(),
+  OPENAI_MODEL: text.optional(),
+  OPENAI_EMBEDDINGS_MODEL: text.optional(),
+  AZURE_OPENAI_API_VERSION: text.regex(/^\d{4}-\d{2}-\d{2}(-preview)?$/).optional(),
+  // Read by langchain itself: with them it would send or print whole prompts.
+  LANGSMITH_TRACING: text.optional(),
+  LANGSMITH_TRACING_V2: text.optional(),
+  LANGCHAIN_TRACING: text.optional(),
+  LANGCHAIN_TRACING_V2: text.optional(),
+  LANGCHAIN_VERBOSE: text.optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   TRUST_PROXY: flag.default(false),
   TIME_ZONE: zone.default('Europe/Paris'),
@@ -68,6 +79,7 @@ export type Variables = z.output<typeof Variables>;
 export type Name = keyof Variables;
 
 const endpoint = 'none: it is for tests, outside production';
+const traced = 'false or none: what is asked goes to the model only, and to no log';
 export const EXPECTED: Readonly<Record<Name, string>> = {
   NODE_ENV: 'development, production or test',
   HOST: 'an address to listen on; without MicrosoftAppId, one of this machine only (127.0.0.1)',
@@ -92,6 +104,18 @@ export const EXPECTED: Readonly<Record<Name, string>> = {
   CONSULTANT_JWKS_URL: "the https address of the issuer's keys (optional)",
   DIRECT_LINE_SECRET: 'the secret of an Azure Direct Line channel (optional)',
   DIRECT_LINE_URL: 'an https address, together with DIRECT_LINE_SECRET',
+  OPENAI_API_KEY: 'the key of the model, together with OPENAI_BASE_URL and OPENAI_MODEL',
+  OPENAI_BASE_URL:
+    'the https address of an endpoint that speaks the OpenAI protocol, such as https://api.openai.com/v1; http on this machine only',
+  OPENAI_MODEL: 'the name of the model, of the deployment with Azure',
+  OPENAI_EMBEDDINGS_MODEL: 'the name of a model of embeddings there (optional)',
+  AZURE_OPENAI_API_VERSION:
+    "Azure's dated API, such as 2024-10-21, with the address of the resource as OPENAI_BASE_URL",
+  LANGSMITH_TRACING: traced,
+  LANGSMITH_TRACING_V2: traced,
+  LANGCHAIN_TRACING: traced,
+  LANGCHAIN_TRACING_V2: traced,
+  LANGCHAIN_VERBOSE: traced,
   LOG_LEVEL: 'fatal, error, warn, info, debug or silent',
   TRUST_PROXY: 'true or false; true only with MicrosoftAppId, behind a proxy that sets X-Forwarded-For',
   TIME_ZONE: 'a time zone such as Europe/Paris',

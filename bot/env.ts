@@ -1,4 +1,5 @@
 // The whole configuration, read once: a wrong value stops the start with one readable line per fault. No value is ever printed.
+import type { ModelSettings } from '../knowledge/model/settings.ts';
 import { type Credentials, credentialsOf } from './credentials.ts';
 import { RULES } from './env-rules.ts';
 import { EXPECTED, type Name, Variables } from './env-variables.ts';
@@ -32,6 +33,8 @@ export interface Env {
   } | null;
   /** Azure's Direct Line in place of ours. */
   readonly directLine: { readonly secret: string; readonly url: string } | null;
+  /** `null`: answers come from the documents alone. */
+  readonly model: ModelSettings | null;
   readonly logLevel: string;
   /** The address of a person is then the last one in X-Forwarded-For. */
   readonly trustProxy: boolean;
@@ -79,9 +82,22 @@ function envOf(given: Variables): Env {
         ? { issuer, audience, clientId, jwksUrl: given.CONSULTANT_JWKS_URL ?? null }
         : null,
     directLine: given.DIRECT_LINE_SECRET ? { secret: given.DIRECT_LINE_SECRET, url: given.DIRECT_LINE_URL } : null,
+    model: modelOf(given),
     logLevel: given.LOG_LEVEL,
     trustProxy: given.TRUST_PROXY,
     zone: given.TIME_ZONE,
+  };
+}
+
+function modelOf(given: Variables): ModelSettings | null {
+  const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: model } = given;
+  if (!apiKey || !baseUrl || !model) return null;
+  return {
+    apiKey,
+    baseUrl,
+    model,
+    azureApiVersion: given.AZURE_OPENAI_API_VERSION ?? null,
+    embeddings: given.OPENAI_EMBEDDINGS_MODEL ?? null,
   };
 }
 

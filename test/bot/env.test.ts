@@ -17,6 +17,7 @@ const PRODUCTION = {
   CONSULTANT_AUDIENCE: 'api://bilan',
   CONSULTANT_CLIENT_ID: 'client',
 };
+const MODEL = { OPENAI_API_KEY: SECRET, OPENAI_BASE_URL: 'https://api.openai.com/v1', OPENAI_MODEL: 'm' };
 const names = (raw: Record<string, string | undefined>) => {
   const read = readEnv(raw);
   return read.ok ? [] : read.faults.map((fault) => fault.split(' ')[0]);
@@ -35,6 +36,7 @@ test('nothing at all is a development setting of this machine', () => {
       databaseUrl: null,
       bot: null,
       consultants: null,
+      model: null,
       zone: 'Europe/Paris',
     },
   });
@@ -134,6 +136,20 @@ describe.each([
     { CONSULTANT_ISSUER: 'https://issuer.example.fr' },
     ['CONSULTANT_AUDIENCE', 'CONSULTANT_CLIENT_ID'],
   ],
+  ['a key of a model alone', { OPENAI_API_KEY: SECRET }, ['OPENAI_BASE_URL', 'OPENAI_MODEL']],
+  [
+    'embeddings without a model',
+    { OPENAI_EMBEDDINGS_MODEL: 'e' },
+    ['OPENAI_API_KEY', 'OPENAI_BASE_URL', 'OPENAI_MODEL'],
+  ],
+  ['a model in clear', { ...MODEL, OPENAI_BASE_URL: 'http://model.example.fr/v1' }, ['OPENAI_BASE_URL']],
+  ['a model on this machine', { ...MODEL, OPENAI_BASE_URL: 'http://127.0.0.1:11434/v1' }, []],
+  ['a model elsewhere than on the web', { ...MODEL, OPENAI_BASE_URL: 'ftp://model.example.fr' }, ['OPENAI_BASE_URL']],
+  ['a version that is no date', { ...MODEL, AZURE_OPENAI_API_VERSION: 'latest' }, ['AZURE_OPENAI_API_VERSION']],
+  ['Azure with both of its addresses', { ...MODEL, AZURE_OPENAI_API_VERSION: '2024-10-21' }, ['OPENAI_BASE_URL']],
+  ['prompts sent to a third party', { ...MODEL, LANGSMITH_TRACING: 'true' }, ['LANGSMITH_TRACING']],
+  ['prompts printed', { ...MODEL, LANGCHAIN_VERBOSE: 'true', LANGCHAIN_TRACING: 'false' }, ['LANGCHAIN_VERBOSE']],
+  ['tracing of something else, without a model', { LANGSMITH_TRACING: 'true' }, []],
   ['endpoints of a test, outside production', { ToBotFromChannelOpenIdMetadataUrl: 'http://127.0.0.1:9/openid' }, []],
 ] as const)('%s', (_title, raw, expected) => {
   test('development', () => expect(names(raw)).toEqual(expected));
@@ -158,6 +174,18 @@ describe.each([
   ['a listening address of this machine is fine, behind a proxy', { HOST: '127.0.0.1', TRUST_PROXY: 'true' }, []],
 ] as const)('%s', (_title, change, expected) => {
   test('production', () => expect(names({ ...PRODUCTION, ...change })).toEqual(expected));
+});
+
+test('a model, and Azure’s', () => {
+  const azure = { OPENAI_BASE_URL: 'https://name.openai.azure.com', AZURE_OPENAI_API_VERSION: '2024-10-21' };
+  expect(readEnv(MODEL)).toMatchObject({
+    env: {
+      model: { apiKey: SECRET, baseUrl: MODEL.OPENAI_BASE_URL, model: 'm', azureApiVersion: null, embeddings: null },
+    },
+  });
+  expect(readEnv({ ...MODEL, ...azure, OPENAI_EMBEDDINGS_MODEL: 'e' })).toMatchObject({
+    env: { model: { azureApiVersion: '2024-10-21', embeddings: 'e' } },
+  });
 });
 
 test('a value that is wrong does not hide what is missing', () => {
