@@ -44,8 +44,16 @@ const speaksOf = (...names: readonly string[]) => {
 const speaksOfPlaces = speaksOf('lieu', 'adresse', 'présentiel', 'bilan', 'expatrié', 'entretien', 'alentours');
 const speaksOfAccess = speaksOf('pmr', 'accès', 'handicap');
 
+/** The documents, read: what answers, and what a model is given to answer from. */
+export interface Documents extends Knowledge {
+  /** The passages that speak most of it, the best first. */
+  find(asking: Asking): readonly Passage[];
+  /** The provider's notices on what these passages say (R125). */
+  noticesOn(said: readonly Passage[]): readonly Passage[];
+}
+
 /** Reads the passages once; each answer then takes a few milliseconds and touches nothing outside. */
-export function createKnowledge(passages: readonly Passage[]): Knowledge {
+export function createKnowledge(passages: readonly Passage[]): Documents {
   const units = unitsOf(passages, concepts);
   const lexicon = createLexicon(units, concepts);
   const finder = createFinder(units);
@@ -65,40 +73,51 @@ export function createKnowledge(passages: readonly Passage[]): Knowledge {
   const declined = (why: Why, question: string): Refused =>
     refusal({ why, contact: whoFor(question, contacts), english: isEnglish(question) });
 
-  function certain({ question, before, today }: Asking): {
-    readonly want: Asked;
-    readonly given: Grounded | Near | null;
-  } {
+  function wanted({ question, before, today }: Asking): { readonly want: Asked; readonly day: DayNamed | null } {
     const day = dayIn(question, today);
-    const want = named(inContext(read(without(question, day)), before, read), lexicon.subject, read);
+    return { want: named(inContext(read(without(question, day)), before, read), lexicon.subject, read), day };
+  }
+  function certain(asking: Asking): Grounded | Near | null {
+    const { question } = asking;
+    const { want, day } = wanted(asking);
     const where = located({ question, asked: want, isWord, speaksOfPlaces, speaksOfAccess }, places);
-    if (where?.kind === 'absent') return { want, given: where.near };
-    if (where) return { want, given: { kind: 'grounded', statements: where.statements, by: 'documents', next: [] } };
+    if (where?.kind === 'absent') return where.near;
+    if (where) return told(where.statements);
     const all = judged(want);
     const dated = day && datedBy(all.filter(({ cover }) => cover >= CLOSE).map(focused), day.day, calendarIn(question));
-    if (dated) return { want, given: { kind: 'grounded', statements: [dated], by: 'documents', next: [] } };
+    if (dated) return told([dated]);
     const least = want.bare ? BARE : COVERED;
     const said = compose(all.filter(({ cover, holds }) => cover >= least && holds));
-    if (said) return { want, given: grounded(said, noticesOn(said, notices)) };
+    if (said) return grounded(said, noticesOn(passagesOf(said), notices));
     const close = all.find(({ cover }) => cover >= CLOSE);
-    return { want, given: close ? nearby(close.unit) : null };
+    return close ? nearby(close.unit) : null;
   }
   const suggested = createSuggestions(passages, (question) => {
-    const { given } = certain({ question, before: [], today: '' });
+    const given = certain({ question, before: [], today: '' });
     return given?.kind === 'grounded' ? given : null;
   });
 
   return {
+    find: (asking) => [...new Set(passagesOf(judged(wanted(asking).want).map(({ unit }) => unit)))],
+    noticesOn: (said) => noticesOn(said, notices),
     answer(asking: Asking): Answer {
       const { question } = asking;
       const intent = intentOf(question.slice(0, QUESTION_LENGTH));
       if (intent) return declined(intent, question);
-      const { given } = certain(asking);
+      const given = certain(asking);
       if (given?.kind !== 'grounded') return given ?? declined('unknown', question);
       return { ...given, next: suggested(documentOf(given), given) };
     },
   };
 }
+
+const told = (statements: Grounded['statements']): Grounded => ({
+  kind: 'grounded',
+  statements,
+  by: 'documents',
+  next: [],
+});
+const passagesOf = (units: readonly Unit[]): readonly Passage[] => units.flatMap(({ passages }) => passages);
 
 /** The day of a question is what is counted from: its words are not looked for. */
 const without = (question: string, day: DayNamed | null): string =>
@@ -141,8 +160,7 @@ function weightOf(term: Term, lexicon: Lexicon, wants: Wanted): number {
 }
 
 /** A dated fact goes with the provider's notice about it (R125). */
-function noticesOn(units: readonly Unit[], notices: readonly Passage[]): readonly Passage[] {
-  const text = units.map((unit) => `${unit.passages[0].lead ?? ''} ${unit.text}`).join(' ');
-  const own = new Set(units.flatMap((unit) => unit.passages));
-  return notices.filter((notice) => !own.has(notice) && notice.corrects?.some((words) => text.includes(words)));
+function noticesOn(said: readonly Passage[], notices: readonly Passage[]): readonly Passage[] {
+  const text = said.map((passage) => `${passage.lead ?? ''} ${passage.text}`).join(' ');
+  return notices.filter((notice) => !said.includes(notice) && notice.corrects?.some((words) => text.includes(words)));
 }

@@ -49,8 +49,11 @@ export function marked(knowledge: Knowledge, row: Row): Mark {
   return text.length <= LONGEST && (row.must ?? []).every((must) => says(text, must)) ? 'right' : 'wrong';
 }
 
-function says(text: string, must: string): boolean {
-  const plain = folded(text).toLowerCase().replace(/(\d)[ .](?=\d{3}(?!\d))/g, '$1').replace(/\s+/g, ' ');
+export function says(text: string, must: string): boolean {
+  const plain = folded(text)
+    .toLowerCase()
+    .replace(/(\d)[ .](?=\d{3}(?!\d))/g, '$1')
+    .replace(/\s+/g, ' ');
   return must.startsWith('/') ? new RegExp(must.slice(1, -1)).test(plain) : plain.includes(folded(must).toLowerCase());
 }
 
@@ -68,7 +71,8 @@ async function main(): Promise<void> {
   for (const [theme, rows] of themes) process.stdout.write(line(theme, rows));
   process.stdout.write(line('all', all));
   if (!values.verbose) return;
-  for (const { id, question, mark } of all) if (mark !== 'right') process.stdout.write(`${mark.padEnd(9)} ${id} ${question}\n`);
+  for (const { id, question, mark } of all)
+    if (mark !== 'right') process.stdout.write(`${mark.padEnd(9)} ${id} ${question}\n`);
 }
 
 /** Node 20 has no Map.groupBy. */
