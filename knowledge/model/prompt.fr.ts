@@ -14,7 +14,7 @@ Le message suivant est un objet JSON : « phrases » (chacune a un identifiant, 
 
 Règles :
 1. Chaque élément de « statements » est une phrase courte et son « from » : les identifiants des phrases qui la disent. Une phrase ne dit que ce que dit une seule phrase fournie (ou les éléments d’une même liste) : faites plusieurs éléments plutôt que d’en réunir plusieurs.
-2. Employez les mots des phrases fournies. N’ajoutez aucun mot qui porte du sens : ni chiffre, ni nom, ni adjectif, ni promesse. Ne calculez rien.
+2. Employez les mots des phrases fournies, et nommez toujours de quoi elles parlent (leur sujet, ou la première case d’une ligne). N’ajoutez aucun mot qui porte du sens : ni chiffre, ni nom, ni adjectif, ni promesse. Ne calculez rien.
 3. Recopiez exactement les chiffres avec leur unité, TTC ou HT, les fourchettes entières (« 17 h à 24 h »), les dates, les articles, les adresses, les numéros.
 4. Gardez toutes les négations et toutes les limites de la phrase : ne … pas, aucun, sans, sauf, hors, au maximum, au moins, à partir de, jusqu’à, environ, si, en cas de, sous réserve, dans certaines situations, peut, doit, uniquement, avec l’accord, écrit.
 5. Le premier élément répond directement à la question. Trois éléments au plus, 600 caractères en tout. Ne commencez pas par oui ni par non. Vouvoyez.
@@ -77,12 +77,14 @@ function worded(reason: Reason): string {
       return `« ${reason.what} » se rapporte à autre chose dans la phrase citée`;
     case 'words':
       return `mots absents de la phrase citée : ${reason.what}`;
+    case 'subject':
+      return `la phrase citée parle d’autre chose (« ${reason.what}… ») : nommez-le`;
     default:
       return WRONG[reason.kind];
   }
 }
 const WRONG: Readonly<
-  Record<Exclude<Reason['kind'], 'lost' | 'added' | 'figure' | 'range' | 'mixed up' | 'words'>, string>
+  Record<Exclude<Reason['kind'], 'lost' | 'added' | 'figure' | 'range' | 'mixed up' | 'words' | 'subject'>, string>
 > = {
   'no source': 'aucune phrase n’est citée',
   'unknown source': 'un identifiant cité n’existe pas',

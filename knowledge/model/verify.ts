@@ -8,8 +8,9 @@ import type { Kind } from './claims/marks.ts';
 import { type Read, read } from './claims/pieces.ts';
 import type { Language } from './claims/plain.ts';
 import { type Quotation, quotationsOf } from './claims/quotation.ts';
+import { subjectLeftOut } from './claims/subject.ts';
 import { isSaid, languageOf } from './claims/terms.ts';
-import { isPaired, isWholeRange } from './claims/together.ts';
+import { isPaired, isWholeRange, oneOfMany } from './claims/together.ts';
 
 /** A sentence of the model, and the ids of the sentences it says it is made from. */
 export interface Claim {
@@ -22,7 +23,7 @@ export type Verdict =
 /** `what`: the words at fault, for the model to correct. */
 export type Reason =
   | { readonly kind: 'no source' | 'unknown source' | 'language' | 'empty' | 'form' }
-  | { readonly kind: 'figure' | 'range' | 'mixed up' | 'words'; readonly what: string }
+  | { readonly kind: 'figure' | 'range' | 'mixed up' | 'words' | 'subject'; readonly what: string }
   | { readonly kind: 'lost' | 'added'; readonly what: Kind };
 
 /** `sent`: the passages the model was shown, by id. `spoken`: the language of the question; English may be answered in French. */
@@ -55,23 +56,27 @@ export function verify(claim: Claim, sent: ReadonlyMap<string, Passage>, spoken:
 /** Everything that the sentence says and the quotation, alone, does not; and what it takes from it and bounds no more. */
 function faultsOf(sentence: string, said: Read, quotation: Quotation): readonly Reason[] {
   const words = said.terms.filter((term) => !isSaid(term, quotation.words, said.language)).map(({ word }) => word);
+  const subject = subjectLeftOut(said, quotation);
   return [
     ...(said.terms.length + said.figures.length === 0 ? [{ kind: 'empty' } as const] : []),
     ...(/[<>[\]{}`\\]|\]\(/.test(sentence) ? [{ kind: 'form' } as const] : []),
     ...(words.length > 0 ? [{ kind: 'words', what: words.join(', ') } as const] : []),
     ...figureFaults(said, quotation),
+    ...(subject === null ? [] : [{ kind: 'subject', what: subject } as const]),
     ...lostOf(said, quotation).map((what): Reason => ({ kind: 'lost', what })),
     ...addedOf(said, quotation).map((what): Reason => ({ kind: 'added', what })),
   ];
 }
 
 function figureFaults(said: Read, quotation: Quotation): readonly Reason[] {
-  return said.figures.flatMap((figure): readonly Reason[] => {
+  const single = oneOfMany(said, quotation);
+  const wrong = said.figures.flatMap((figure): readonly Reason[] => {
     const what = said.text.slice(figure.from, figure.to);
     if (!stands(figure, [...quotation.figures, ...quotation.heading.figures])) return [{ kind: 'figure', what }];
     if (!isWholeRange(figure, said, quotation)) return [{ kind: 'range', what }];
     return isPaired(figure, said, quotation) ? [] : [{ kind: 'mixed up', what }];
   });
+  return single === null ? wrong : [...wrong, { kind: 'figure', what: single }];
 }
 
 /** « Oui, … » is not in any document: what follows is. References to our ids are for us. */

@@ -11,7 +11,7 @@ export const FREE: ReadonlySet<string> = new Set([
     oui non`),
   ...list(`agit fait faire faites font se deroule deroulent s'agit existe trouve trouvent situe situee situes figure indique indiquent
     precise precisent prevoit prevu prevue prevus prevues permet permettent concerne concernent propose proposee proposes proposent
-    eleve represente constitue consiste sert servent savoir notamment c'est-a-dire dit parle dispose disposez disposent peut peux peuvent
+    eleve represente constitue consiste sert servent savoir notamment c'est-a-dire dit parle peut peux peuvent
     pouvez pouvoir pourra pourront pourrez doit doivent devez devra devront faut faudra est-ce lieu voici`),
 ]);
 
@@ -47,6 +47,7 @@ export const SAME: readonly string[] = [
   'prendre prend prennent pris prise prises',
   'engager engage engagent engagement',
   'remettre remise remis remises',
+  'disposer dispose disposent disposez',
   'decrire decrit decrivent decrits decrite',
   'prevoir prevoit prevoient',
   'suivre suit suivent suivi suivis suivie',

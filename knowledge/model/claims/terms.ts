@@ -16,6 +16,9 @@ const ONE_OF = new Map(
     return stems.map((stem): [string, string] => [stem, stems[0] ?? stem]);
   }),
 );
+/** The stem that stands for a word and those of the same meaning. */
+export const rootOf = (word: string): string => stemsOf(word)[0]?.stem ?? word;
+
 /** `words` gives one token to expressions; a number is checked with the figures. */
 const stemsOf = (text: string): readonly { readonly bare: string; readonly stem: string }[] =>
   words(text)

@@ -1,7 +1,7 @@
 // Figures in their place: a range is said whole, and a figure goes with what it is the figure of.
 import { type Figure, isSame, stands } from './figures.ts';
 import { isIn, type Piece, type Read } from './pieces.ts';
-import { isSaid } from './terms.ts';
+import { isSaid, rootOf } from './terms.ts';
 
 /** « 17 h à 24 h » is neither 17 h nor 24 h; and two figures apart are no range. */
 export function isWholeRange(figure: Figure, said: Read, quoted: Read): boolean {
@@ -45,3 +45,15 @@ const common = (piece: Piece, said: Read, within: Piece | undefined): number =>
     (term) =>
       isSaid(term, piece.stems, said.language) && (!within || term.stems.some((stem) => within.stems.has(stem))),
   ).length;
+
+const ONE = /\b(?:une?|one|a) ([a-z]+)/g;
+/** « 8 entretiens » are not « un entretien »: the noun, or `null`. */
+export function oneOfMany(said: Read, quoted: Read): string | null {
+  const counted = quoted.figures
+    .filter(({ kind, value }) => kind === 'count' && value !== '1')
+    .map(({ to }) => rootOf(/^ ?([a-z]+)/.exec(quoted.text.slice(to))?.[1] ?? ''));
+  const singles = new Set([...quoted.text.matchAll(ONE)].map(([, noun = '']) => rootOf(noun)));
+  for (const [, noun = ''] of said.text.matchAll(ONE))
+    if (counted.includes(rootOf(noun)) && !singles.has(rootOf(noun))) return noun;
+  return null;
+}

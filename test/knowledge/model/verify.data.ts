@@ -43,17 +43,17 @@ export const FIGURES: readonly Row[] = [
   ['a range', LENGTH, 'Le bilan dure de 17 à 24 heures.', 'kept'],
   ['one end of a range', LENGTH, 'Le bilan dure 24 h.', 'range'],
   ['the other end', LENGTH, 'Le bilan dure 8 semaines.', 'range'],
-  ['a range out of two figures', TWO, 'Le bilan dure de 1 h à 24 h.', 'range'],
+  ['a range out of two figures', TWO, 'Le bilan dure de 1 h à 24 h.', 'range subject'],
   ['minutes for hours', 'L’atelier dure 1 h 30.', 'L’atelier dure 90 minutes.', 'kept'],
   ['hours without their minutes', 'L’atelier dure 1 h 30.', 'L’atelier dure 1 h.', 'figure'],
   ['each figure with what it measures', TWO, 'Le bilan dure 24 h et l’entretien préalable 1 h.', 'kept'],
-  ['a figure that measures the other thing', TWO, 'L’entretien préalable dure 24 h.', 'mixed up'],
+  ['a figure that measures the other thing', TWO, 'L’entretien préalable dure 24 h.', 'mixed up subject'],
   ['figures exchanged', TWO, 'Le bilan dure 1 h et l’entretien préalable dure 24 h.', 'mixed up'],
   ['one year in words', 'Le suivi dure 1 an.', 'Le suivi dure un an.', 'kept'],
   ['one year for two', 'Le suivi dure 2 ans.', 'Le suivi dure un an.', 'figure'],
   ['a percentage', 'Le taux de satisfaction est de 96 %.', 'Le taux de satisfaction est de 96 pour cent.', 'kept'],
   ['another percentage', 'Le taux de satisfaction est de 96 %.', 'Le taux de satisfaction est de 98 %.', 'figure'],
-  ['a number for a percentage', 'Le taux de satisfaction est de 96 %.', 'La satisfaction est de 96.', 'figure'],
+  ['a number for a percentage', 'Le taux de satisfaction est de 96 %.', 'La satisfaction est de 96.', 'figure subject'],
   [
     'a rank is no number',
     'Les tests sont restitués au 3e entretien.',
@@ -175,4 +175,31 @@ export const BOUNDS: readonly Row[] = [
   ['a duty brought', 'Le bénéficiaire signe la convention.', 'Le bénéficiaire doit signer la convention.', 'added'],
   ['a duty that vanishes', 'Les documents doivent être détruits.', 'Les documents sont détruits.', 'lost'],
   ['« non accessible »', 'La salle est non accessible.', 'La salle est accessible.', 'lost'],
+];
+
+const CLAUSES = 'L’entretien préalable est gratuit et le bilan coûte 2 400 € TTC.';
+const APPOSED = 'L’entretien préalable, première étape du bilan, est gratuit.';
+const FORM = 'Le consultant remplit une fiche qui identifie les freins.';
+/** Under the heading « Le bilan ». */
+export const SUBJECTS: readonly Row[] = [
+  ['the heading is no subject', FREE, 'Le bilan est gratuit.', 'subject'],
+  ['the subject itself', FREE, 'L’entretien préalable du bilan est gratuit.', 'kept'],
+  ['the heading, for a pronoun', 'Il est gratuit.', 'Le bilan est gratuit.', 'kept'],
+  ['each clause has its own', CLAUSES, 'Le bilan est gratuit.', 'subject'],
+  ['… the other way', CLAUSES, 'L’entretien préalable coûte 2 400 € TTC.', 'subject'],
+  ['… and both', CLAUSES, 'Le bilan coûte 2 400 € TTC et l’entretien préalable est gratuit.', 'kept'],
+  ['what is only apposed', APPOSED, 'Le bilan est gratuit.', 'subject'],
+  ['… is left aside', APPOSED, 'L’entretien préalable est gratuit.', 'kept'],
+  ['a relative clause', FORM, 'Le consultant remplit une fiche.', 'kept'],
+  ['… alone is not told from a clause', FORM, 'La fiche identifie les freins.', 'subject'],
+  ['two subjects', 'Les tests et questionnaires sont gratuits.', 'Les questionnaires sont gratuits.', 'kept'],
+  [
+    'you',
+    'Le bénéficiaire choisit la date avec son consultant.',
+    'Vous choisissez la date avec votre consultant.',
+    'words',
+  ],
+  ['you, in the same words', 'Le bénéficiaire reçoit un livret du bilan.', 'Vous recevez un livret.', 'kept'],
+  ['one of many', 'Le bilan comprend 8 entretiens.', 'Le bilan comprend un entretien.', 'figure'],
+  ['one, and many', 'Le bilan comprend un entretien, puis 8 entretiens.', 'Le bilan comprend un entretien.', 'kept'],
 ];

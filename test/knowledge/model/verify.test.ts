@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { verify } from '../../../knowledge/model/verify.ts';
 import { itemOf, passageOf, rowOf } from './passages.ts';
-import { BOUNDS, DELAY, FIGURES, FREE, LIMIT, OPTION, PRICE, SHARED } from './verify.data.ts';
+import { BOUNDS, DELAY, FIGURES, FREE, LIMIT, OPTION, PRICE, SHARED, SUBJECTS } from './verify.data.ts';
 
 /** `kept`, or the kinds of the reasons, each once. */
 const verdict = (
@@ -36,10 +36,14 @@ describe.each([
   ['a limit in a cell', 'Le travail personnel est de 7 h.', 'lost'],
   ['the unit of a column', 'Le bilan professionnel coûte 2 400 € TTC.', 'kept'],
   ['another tax than the column', 'Le bilan professionnel coûte 2 400 € HT.', 'figure'],
-  ['a range in a cell', 'La durée totale va de 17 h à 24 h.', 'words'],
-  ['a range in a cell, in its words', 'La durée totale est de 17 h à 24 h.', 'kept'],
+  ['a cell alone does not say whose it is', 'La durée totale est de 17 h à 24 h.', 'subject'],
+  ['a range in a cell, in its words', 'La durée totale du bilan professionnel est de 17 h à 24 h.', 'kept'],
 ])('a row: %s', (_title, text, expected) => {
   test(text, () => expect(verdict(ROW, text)).toBe(expected));
+});
+
+describe.each(SUBJECTS)('what it is about: %s', (_title, quote, text, expected) => {
+  test(text, () => expect(verdict(passageOf(quote, { path: ['Le bilan'] }), text)).toBe(expected));
 });
 
 describe('where it stands', () => {
