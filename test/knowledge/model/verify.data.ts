@@ -197,7 +197,7 @@ export const SUBJECTS: readonly Row[] = [
     'you',
     'Le bénéficiaire choisit la date avec son consultant.',
     'Vous choisissez la date avec votre consultant.',
-    'words',
+    'kept',
   ],
   ['you, in the same words', 'Le bénéficiaire reçoit un livret du bilan.', 'Vous recevez un livret.', 'kept'],
   ['one of many', 'Le bilan comprend 8 entretiens.', 'Le bilan comprend un entretien.', 'figure'],
