@@ -1,6 +1,6 @@
 // The model mode: a model writes sentences from passages, code keeps those that the passages say, and else the documents answer
 // (docs/decisions/015). Whatever happens to the model, the person is answered.
-import type { Answer, Asking, Grounded, Knowledge, Writer } from '../../domain/ports.ts';
+import type { Answer, Asking, Grounded, Knowledge, Statement, Writer } from '../../domain/ports.ts';
 import type { Clock } from '../../domain/time.ts';
 import type { Passage } from '../passage.ts';
 import type { Find } from '../retriever.ts';
@@ -113,20 +113,23 @@ export function createWriter({
 const isForModel = (plain: Answer): boolean =>
   plain.kind === 'refused' ? plain.why === 'unknown' : plain.kind === 'near' || !isReckoned(plain);
 
+/** The sentence that answers, the provider's notices on what is cited, and what else there is room for. */
 function groundedOn(
   [first, ...others]: readonly [Kept, ...Kept[]],
   notices: WriterParts['notices'],
   plain: Answer,
 ): Grounded {
   const cited = [first, ...others].flatMap(({ passages }) => passages);
-  const dated = notices(cited)
+  let room = LONGEST - first.statement.text.length;
+  const fits = ({ text }: Statement): boolean => {
+    if (text.length + 1 > room) return false;
+    room -= text.length + 1;
+    return true;
+  };
+  const noted = notices(cited)
     .filter((notice) => !cited.includes(notice))
-    .map(notedOf);
-  let room = [first.statement, ...dated].reduce((left, { text }) => left - text.length - 1, LONGEST);
-  const more = others.filter(({ statement }) => {
-    room -= statement.text.length + 1;
-    return room >= 0;
-  });
-  const statements = [first.statement, ...more.map(({ statement }) => statement), ...dated] as const;
-  return { kind: 'grounded', statements, by: 'model', next: plain.next };
+    .map(notedOf)
+    .filter(fits);
+  const more = others.map(({ statement }) => statement).filter(fits);
+  return { kind: 'grounded', statements: [first.statement, ...more, ...noted], by: 'model', next: plain.next };
 }
