@@ -13,7 +13,7 @@ import { inContext } from './follow-up.ts';
 import { CONCEPTS } from './french/concepts.data.ts';
 import { createConcepts } from './french/concepts.ts';
 import { isNeutral } from './french/neutral.ts';
-import { folded, words } from './french/words.ts';
+import { folded, spoken, words } from './french/words.ts';
 import { type Judged, judge } from './judge.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import type { Passage } from './passage.ts';
@@ -74,7 +74,7 @@ export function createKnowledge(passages: readonly Passage[]): Documents {
     refusal({ why, contact: whoFor(question, contacts), english: isEnglish(question) });
 
   function wanted({ question, before, today }: Asking): { readonly want: Asked; readonly day: DayNamed | null } {
-    const day = dayIn(question, today);
+    const day = COUNTS.test(spoken(question)) ? dayIn(question, today) : null;
     return { want: named(inContext(read(without(question, day)), before, read), lexicon.subject, read), day };
   }
   function certain(asking: Asking): Grounded | Near | null {
@@ -119,6 +119,9 @@ const told = (statements: Grounded['statements']): Grounded => ({
 });
 const passagesOf = (units: readonly Unit[]): readonly Passage[] => units.flatMap(({ passages }) => passages);
 
+/** Something is to be counted from the day that is named. */
+const COUNTS = /\b(?:quand|jusqu|combien|delai|au plus (?:tot|tard)|date limite|a partir|quel jour|quelle date)/;
+
 /** The day of a question is what is counted from: its words are not looked for. */
 const without = (question: string, day: DayNamed | null): string =>
   day === null ? question : folded(question).replace(new RegExp(day.words, 'i'), ' ');
@@ -137,6 +140,8 @@ const HINTS: Partial<Record<Wanted, string>> = {
   amount: 'le tarif',
   duration: 'la durée',
   contact: 'le téléphone, le mail, le contact',
+  phone: 'le téléphone',
+  mail: 'le mail',
   place: 'les lieux',
   hour: 'les horaires',
 };

@@ -10,7 +10,7 @@ const LASTS = `${NUMBER}\\s?(?:h\\b|heures?\\b|minutes?|jours?\\b|semaines?|mois
 
 /** What is not here (a list, a definition, « comment ») is judged by the shape of the passage: see unit.ts. */
 const VALUES: Partial<Record<Wanted, RegExp>> = {
-  amount: /€|\beuros?\b|\bgratuit/,
+  amount: /€|\beuros?\b|\bgratuit|sans frais|\d ?% d[ue]/,
   duration: new RegExp(
     // « 6 mois après », « à 30 jours » are moments: nothing lasts that long.
     `\\b(?:pendant|durant|dure) (?:de )?${LASTS}|(?<!\\b(?:a|dans les|dans|a partir de) )\\b${LASTS}(?! (?:apres|avant))`,
@@ -22,6 +22,8 @@ const VALUES: Partial<Record<Wanted, RegExp>> = {
   hour: /\b\d{1,2} ?h ?\d{2}\b|\bde \d{1,2} ?(?:h|heures) a \d{1,2}|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)\b|24h\/24/,
   person:
     /\bvous\b|referent|consultant|beneficiaire|salarie|employeur|prestataire|psychologue|organisme|personne|responsable|drh/,
+  phone: /\b0\d(?:[ .]?\d\d){4}\b|\+\d{2}/,
+  mail: /@/,
   contact: /@|\b0\d(?:[ .]?\d\d){4}\b|\+\d{2}/,
   address: /\d+,? (?:bis |ter )?(?:rue|avenue|boulevard|place|quai|allee|chemin|impasse)\b/,
   document:
@@ -44,7 +46,7 @@ const PLACE = /\b(?:à|en|au|aux|dans|auprès)\s+(?:l['’]|les |la |le |des )?\
 /** `measure`: the question names the unit of its answer, « combien d’heures ». */
 export function holds(wants: Wanted, text: string, measure: Measure | null = null): boolean {
   if (wants === 'place') return PLACE.test(text);
-  if (wants === 'person' && NAMED.test(text)) return true;
+  if (wants === 'name' || (wants === 'person' && NAMED.test(text))) return NAMED.test(text);
   if (measure && (wants === 'duration' || wants === 'date') && !MEASURES[measure].test(folded(text).toLowerCase()))
     return false;
   const value = VALUES[wants];

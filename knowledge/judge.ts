@@ -35,7 +35,17 @@ const ASSOCIATED = 0.4;
 const ABSENT = 0.5;
 
 /** What a question asks for stands in one cell of a row: the other columns say nothing of it. */
-const IN_A_CELL: ReadonlySet<Wanted> = new Set(['amount', 'duration', 'date', 'hour', 'contact', 'address']);
+const IN_A_CELL: ReadonlySet<Wanted> = new Set([
+  'amount',
+  'duration',
+  'date',
+  'hour',
+  'rate',
+  'contact',
+  'phone',
+  'mail',
+  'address',
+]);
 
 /** `absent`: terms the documents never say; a word near them does not stand for them. */
 export function judge(unit: Unit, asked: Asked, weights: readonly number[], absent: ReadonlySet<Term>): Judged {
@@ -75,7 +85,18 @@ const ELSEWHERE = { row: 0.75, sentence: 0.45, item: 0.45, list: 0.45 } as const
 
 /** A heading that is nearly the question: what is under it answers, whatever its form. */
 const ASKED = 0.75;
-const MEASURED: ReadonlySet<Wanted> = new Set(['amount', 'duration', 'date', 'hour', 'contact', 'rate', 'count']);
+const MEASURED: ReadonlySet<Wanted> = new Set([
+  'amount',
+  'duration',
+  'date',
+  'hour',
+  'contact',
+  'phone',
+  'mail',
+  'name',
+  'rate',
+  'count',
+]);
 
 type Zones = readonly (readonly [Where, Zone, number])[];
 function zonesOf({ zones, parts, isAsked, kind }: Unit, at: number | null, wants: Wanted): Zones {
@@ -105,12 +126,14 @@ function share(weights: readonly number[], levels: readonly number[]): number {
   return weights.reduce((sum, weight, at) => sum + weight * (levels[at] ?? 0), 0) / total;
 }
 
+const NUMBERED: ReadonlySet<Where> = new Set(['own', 'lead', 'heading', 'columns']);
+
 function levelOf(term: Term, zones: Zones): number {
   let best = 0;
   for (const [where, zone, level] of zones) {
     if (level <= best) continue;
     // A number holds only where it stands: « Paris 12 » is not in a list that has twelve of something else in its title.
-    if (term.kind === 'number' && where !== 'own' && where !== 'lead' && where !== 'heading') continue;
+    if (term.kind === 'number' && !NUMBERED.has(where)) continue;
     best = Math.max(best, level * within(term, zone));
   }
   return best;

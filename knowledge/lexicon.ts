@@ -1,6 +1,7 @@
 // The words of the documents: which are there, how rare, and what a word typed wrong stands for.
 import type { Term } from './asked.ts';
 import type { Concepts, Sense } from './french/concepts.ts';
+import { isFrench } from './french/dictionary.ts';
 import type { Word } from './french/words.ts';
 import { words } from './french/words.ts';
 import type { Unit } from './unit.ts';
@@ -62,7 +63,7 @@ export function createLexicon(units: readonly Unit[], concepts: Concepts): Lexic
       ];
       return Math.log(1 + units.length / (1 + Math.max(0, ...counts))) / top;
     },
-    spelled: ({ bare, name }) => (name || /\d/.test(bare) ? null : spelling(bare)),
+    spelled: ({ bare, name }) => (name || /\d/.test(bare) || isFrench(bare) ? null : spelling(bare)),
   };
 }
 

@@ -10,6 +10,9 @@ export type Wanted =
   | 'count'
   | 'person'
   | 'contact'
+  | 'phone'
+  | 'mail'
+  | 'name'
   | 'address'
   | 'place'
   | 'document'
@@ -26,6 +29,17 @@ const WANTED: readonly { readonly wants: Wanted; readonly says: RegExp; readonly
     wants: 'definition',
     says: /\ba quoi (?:ca |cela )?ser[tv]|sert a quoi|c'est[ -]quoi (?!(?:le|la|les|l'|votre|vos) ?(?:prix|tarif|cout|delai|duree|adresse|mail|numero|tel))|qu'est[ -]ce qu|(?:ca )?(?:veut|veux) dire|definition|defini[rst]|signifi|difference/,
     words: /^(?:defin|signif|different|quoi|sert)/,
+  },
+  {
+    wants: 'phone',
+    says: /telephone|\b(?:quel|le|un|votre|son|leur) numero\b(?! d[ue] )|\bappeler\b/,
+    words: /^(?:telephon|numero|appel)/,
+  },
+  { wants: 'mail', says: /\bmail\b|courriel|adresse (?:mail|electronique)/, words: /^(?:mail|courriel|adress)/ },
+  {
+    wants: 'name',
+    says: /\bprenom|\bnoms? (?:de|du|des)\b|s'appel(?:le|lent)|\bqui est (?:le|la|l'|votre|vos|ton) ?(?!(?:premiere? )?(?:personne|interlocuteur))|\bqui sont (?:le|la|les|vos)/,
+    words: /^(?:prenom|nom|appel)/,
   },
   {
     wants: 'contact',

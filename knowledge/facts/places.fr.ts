@@ -8,6 +8,9 @@ export const fr = {
   all: (places: readonly Place[]): string => `Les lieux indiqués : ${list(places)}.`,
   present: (area: Area, places: readonly Place[]): string => {
     const [only] = places;
+    const row = only && places.length === 1 ? (only.passage.cells ?? only.access?.by.cells ?? []) : [];
+    if (row.length > 1)
+      return `Oui : ${row.map(({ column, text }, at) => (at === 0 || !column ? text : `${column} : ${text}`)).join(' ; ')}.`;
     if (only && places.length === 1 && isOwn(only)) return `Oui : ${only.passage.text.replace(/[.;\s]+$/, '')}.`;
     if (places.length === 1 && only?.area.code === area.code)
       return `Oui, ${only.label} figure parmi les lieux indiqués.`;

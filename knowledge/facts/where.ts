@@ -19,7 +19,21 @@ export interface WhereAsked {
   readonly speaksOfPlaces: (term: Term) => boolean;
   readonly speaksOfAccess: (term: Term) => boolean;
 }
-const ELSEWHERE = new Set(['amount', 'duration', 'count', 'contact', 'person', 'document', 'address', 'definition']);
+const ELSEWHERE = new Set([
+  'amount',
+  'duration',
+  'count',
+  'contact',
+  'phone',
+  'mail',
+  'name',
+  'rate',
+  'hour',
+  'person',
+  'document',
+  'address',
+  'definition',
+]);
 
 /** `null`: the question is not about where. */
 export function located(

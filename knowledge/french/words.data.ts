@@ -42,6 +42,17 @@ export const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   [/\bds\b/gi, 'dans'],
   [/\bc (?=quoi|koi|est|combien|ou\b)/gi, "c'est "],
   [/\bdiff\b/gi, 'difference'],
+  [/\bqq(?:ch|chose)\b|\bqqchose\b/gi, 'quelque chose'],
+  [/\btt\b/gi, 'tout'],
+  [/\bbcp\b/gi, 'beaucoup'],
+  [/\btjs\b|\btjrs\b/gi, 'toujours'],
+  [/\bmtn\b/gi, 'maintenant'],
+  [/\bjsp\b/gi, 'je ne sais pas'],
+  [/\bnb\b/gi, 'nombre'],
+  [/\bdc\b/gi, 'donc'],
+  [/\bsvt\b/gi, 'souvent'],
+  [/\bpb\b/gi, 'probleme'],
+  [/\bform(?:°|ation pro)\b/gi, 'formation'],
 ];
 
 /** Expressions into one word: those that lose their sense in pieces. Applied on text without accents. */
@@ -149,6 +160,8 @@ const FORMS: readonly string[] = [
   'obtenir obtient obtenu',
   'promouvoir promu',
   'construire construit construis',
+  'reussir reussi reussie reussit reussissent reussis reussite',
+  'revoir revoyez revoit revoyons',
   'former forme forment formes',
   'travailler bosser bosse bosses travaille',
 ];
@@ -163,5 +176,5 @@ export const LEMMAS: ReadonlyMap<string, string> = new Map(
 export const UNSTEMMED: ReadonlySet<string> = new Set(
   list(`realisable comportement temperament gerant conjoint conjointement format present identifiant directement direction
     directeur fonds fonde dispositif recours recourir materiel materielles partie partir partant organisation oriente
-    etalement forme manager concret temps fonction fonctionnement durant`),
+    etalement application forme manager concret temps fonction fonctionnement durant`),
 );

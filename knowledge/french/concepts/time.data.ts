@@ -2,7 +2,7 @@ export const TIME: readonly string[] = [
   'durée, durer, longueur, combien de temps, temps total, ça prend | heures, semaines, mois, dérouler',
   'délai, délais, préavis, temps d’attente, attendre, attente, combien de temps avant | jours, avant, accès',
   'délai d’accès, accéder | inscrire, inscription, délai',
-  'rétractation, se rétracter, changer d’avis, revenir sur ma décision, délai de réflexion, réfléchir | annuler, délai, refuser',
+  'rétractation, se rétracter, changer d’avis, revenir sur ma décision, regretter, revenir en arrière, avoir signé trop vite, délai de réflexion, réfléchir | annuler, délai, refuser',
   'date, quel jour, calendrier, planning, échéance, échéancier, planifier, agenda | semaine, quand',
   'début, débuter, commencer, démarrer, démarrage, démarre, lancer, attaquer, entamer, départ, kick-off | premier, date',
   'fin, finir, terminer, terme, issue, à l’issue, achèvement, conclure, s’achever, au bout, dernier jour | après, dernier, conclusion',
@@ -34,7 +34,7 @@ export const TIME: readonly string[] = [
   'hors temps de travail, en dehors du travail, temps libre, temps perso, après le travail, pendant mes congés | temps de travail',
   'à froid, afroid, 6 mois après, six mois après | évaluation, suivi',
   'à chaud, achaud, en fin de bilan, tout de suite après | évaluation, fin',
-  'suivi, suivre, accompagnement après, recontacter, rappeler après, suivi post-bilan, se revoir après, après le bilan, post-bilan, faire le point | entretien de suivi, après',
+  'suivi, suivre, accompagnement après, recontacter, revoir, rappeler après, suivi post-bilan, se revoir après, après le bilan, post-bilan, faire le point | entretien de suivi, après',
   'premier, 1er, première, initial, 1 | début, préalable',
   'étape, phase, partie, séquence, module, temps fort, moment | dérouler, programme',
 ];
