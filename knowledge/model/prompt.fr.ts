@@ -91,6 +91,7 @@ const WRONG: Readonly<
   language: 'elle n’est pas dans la langue de la question',
   empty: 'elle ne dit rien',
   form: 'elle contient du balisage',
+  'too long': 'elle est trop longue',
 };
 const BOUND: Readonly<Record<Kind, string>> = {
   negation: 'une négation',

@@ -22,9 +22,12 @@ export type Verdict =
   | { readonly kind: 'dropped'; readonly text: string; readonly reasons: readonly Reason[] };
 /** `what`: the words at fault, for the model to correct. */
 export type Reason =
-  | { readonly kind: 'no source' | 'unknown source' | 'language' | 'empty' | 'form' }
+  | { readonly kind: 'no source' | 'unknown source' | 'language' | 'empty' | 'form' | 'too long' }
   | { readonly kind: 'figure' | 'range' | 'mixed up' | 'words' | 'subject'; readonly what: string }
   | { readonly kind: 'lost' | 'added'; readonly what: Kind };
+
+/** A sentence, not a page: with a notice of the provider, an answer stays under 700 characters. */
+const LONGEST = 600;
 
 /** `sent`: the passages the model was shown, by id. `spoken`: the language of the question; English may be answered in French. */
 export function verify(claim: Claim, sent: ReadonlyMap<string, Passage>, spoken: Language): Verdict {
@@ -34,6 +37,7 @@ export function verify(claim: Claim, sent: ReadonlyMap<string, Passage>, spoken:
   if (passages.length === 0) return dropped({ kind: 'no source' });
   if (!passages.every((passage) => passage !== undefined)) return dropped({ kind: 'unknown source' });
   if (text === '') return dropped({ kind: 'empty' });
+  if (text.length > LONGEST) return dropped({ kind: 'too long' });
   const language = languageOf(text);
   if (language === 'en' && spoken === 'fr') return dropped({ kind: 'language' });
   const quotations = quotationsOf([...new Set(passages)]);

@@ -82,6 +82,9 @@ describe('where it stands', () => {
     expect(verdict(under, 'Le bilan est pris en charge en totalité.')).toBe('lost');
     expect(verdict(under, 'Si vous êtes en congé, le bilan est pris en charge en totalité.')).toBe('kept');
   });
+  test('a page is no sentence', () => {
+    expect(verdict(passageOf(`${PRICE} `.repeat(20)), `${PRICE} `.repeat(20))).toBe('too long');
+  });
   test('our ids are not printed', () => {
     const given = verify({ text: 'Oui, le bilan coûte 2 400 € TTC (s1).', from: ['S1'] }, sent, 'fr');
     expect(given).toMatchObject({ statement: { text: 'Le bilan coûte 2 400 € TTC.' } });
