@@ -47,7 +47,7 @@ export async function createAssistant(options: AssistantParts): Promise<Assistan
   const { prisma } = database;
   const { server } = web;
   if (env.mode !== 'production') await seedDemonstration(prisma, clock());
-  const library = await openLibrary({ folder: env.corpusDir ?? ownCorpus, log });
+  const library = await openLibrary({ folder: env.corpusDir ?? ownCorpus, model: env.model, clock, log });
   const places = await readPlaces(prisma);
   const links = createOwnDataLinks(keys.derive('own-data'));
   const url = env.publicUrl ?? `http://${env.host.includes(':') ? `[${env.host}]` : env.host}:${env.port}`;

@@ -6,8 +6,8 @@ import { type Asked, asked, type Term } from './asked.ts';
 import { compose, focused } from './compose.ts';
 import { type DayNamed, dayIn } from './facts/dates.ts';
 import { datedBy } from './facts/delays.ts';
-import { placesOf } from './facts/places.ts';
-import { located } from './facts/where.ts';
+import { type Place, placesOf } from './facts/places.ts';
+import { located, placesNamed } from './facts/where.ts';
 import { createFinder } from './find.ts';
 import { inContext } from './follow-up.ts';
 import { CONCEPTS } from './french/concepts.data.ts';
@@ -23,7 +23,7 @@ import { intentOf, isEnglish } from './talk/intent.ts';
 import { refusal } from './talk/refuse.fr.ts';
 import { type Unit, unitsOf } from './unit.ts';
 import type { Wanted } from './wanted.ts';
-import { grounded, nearby } from './word.fr.ts';
+import { grounded, LONGEST, nearby } from './word.fr.ts';
 
 /** A longer text is not a question about the programme: its first lines are read. */
 const QUESTION_LENGTH = 400;
@@ -87,10 +87,22 @@ export function createKnowledge(passages: readonly Passage[]): Documents {
     const dated = day && datedBy(all.filter(({ cover }) => cover >= CLOSE).map(focused), day.day, calendarIn(question));
     if (dated) return told([dated]);
     const least = want.bare ? BARE : COVERED;
-    const said = compose(all.filter(({ cover, holds }) => cover >= least && holds));
+    const there = placesNamed(question, places, isWord);
+    const answering = all.filter(({ unit, cover, holds }) => cover >= least && holds && isThere(unit, there));
+    const said = compose(answering);
     if (said) return grounded(said, noticesOn(passagesOf(said), notices));
     const close = all.find(({ cover }) => cover >= CLOSE);
     return close ? nearby(close.unit) : null;
+  }
+  /** « À qui adresser une réclamation, et sous combien de temps répondez-vous ? » asks twice. */
+  function both(asking: Asking): Grounded | Near | null {
+    const [first, second] = partsOf(asking.question);
+    if (first === undefined || second === undefined) return certain(asking);
+    const one = certain({ ...asking, question: first });
+    if (one?.kind !== 'grounded') return certain(asking);
+    const before = [...asking.before, { asked: first, answered: textOf(one) }];
+    const two = certain({ ...asking, question: second, before });
+    return two?.kind === 'grounded' ? joined(one, two) : certain(asking);
   }
   const suggested = createSuggestions(passages, (question) => {
     const given = certain({ question, before: [], today: '' });
@@ -104,12 +116,21 @@ export function createKnowledge(passages: readonly Passage[]): Documents {
       const { question } = asking;
       const intent = intentOf(question.slice(0, QUESTION_LENGTH));
       if (intent) return declined(intent, question);
-      const given = certain(asking);
+      const given = both(asking);
       if (given?.kind !== 'grounded') return given ?? declined('unknown', question);
       return { ...given, next: suggested(documentOf(given), given) };
     },
   };
 }
+
+/** Of the parking of one town, nothing is said by the parking of another. */
+const isThere = ({ text, passages: [first] }: Unit, places: readonly Place[]): boolean => {
+  if (places.length === 0) return true;
+  const said = folded([text, first.lead ?? '', ...first.path, first.about.title].join(' ')).toLowerCase();
+  return places.some(
+    ({ label, area }) => said.includes(folded(label).toLowerCase()) || area.words.every((word) => said.includes(word)),
+  );
+};
 
 const told = (statements: Grounded['statements']): Grounded => ({
   kind: 'grounded',
@@ -130,6 +151,22 @@ const calendarIn = (question: string): Calendar => {
   if (/guadeloupe|gwada|antilles/.test(plain)) return 'guadeloupe';
   return /monaco|principaute/.test(plain) ? 'monaco' : 'france';
 };
+
+const TWICE =
+  /[,;]? (?:et|ou) (?=(?:combien|quand|comment|qui|quel|pourquoi|est-ce|a quel|a qui|sous|vous (?:me )?\w+ (?:en|sous|combien)))|\? (?=\S+ \S+)/i;
+const partsOf = (question: string): readonly string[] => {
+  const parts = question.split(TWICE).map((part) => part.trim());
+  return parts.length === 2 && parts.every((part) => part.split(' ').length > 2) ? parts : [question];
+};
+const textOf = ({ statements }: Grounded): string => statements.map(({ text }) => text).join(' ');
+/** Short, as one: what the second says again is left out. */
+function joined(one: Grounded, two: Grounded): Grounded {
+  const said = new Set(one.statements.map(({ text }) => text));
+  const more = two.statements.filter(({ text }) => !said.has(text));
+  const [first, ...others] = [...one.statements, ...more];
+  const short = textOf({ ...one, statements: [first ?? one.statements[0], ...others] }).length <= LONGEST;
+  return short ? { ...one, statements: [first ?? one.statements[0], ...others] } : one;
+}
 
 /** Its name, as it stands in the address of its first source. */
 const documentOf = ({ statements: [first] }: Grounded): string | undefined =>

@@ -39,14 +39,18 @@ const MEASURES: Readonly<Record<Measure, RegExp>> = {
   months: measured('mois'),
   years: measured('an(?:nee)?s?\\b'),
 };
-/** « Katia CATILLON » */
+/** « Katia CATILLON », « le médiateur est CM2C » */
+const NAME = /\p{Lu}\p{Ll}+ (?!\p{Lu}\p{Ll}+ (?:et|à)\b)\p{Lu}[\p{L}-]+|\b(?:est|sont) \p{Lu}[\p{L}\d]/u;
+/** Or a line that says who: « Référent : l’accueil ». */
 const NAMED = /\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+|\b(?:est|sont|:) \p{Lu}[\p{L}\d]/u;
 const PLACE = /\b(?:à|en|au|aux|dans|auprès)\s+(?:l['’]|les |la |le |des )?\p{Lu}|\blieux?\b|\blocaux\b/u;
 
 /** `measure`: the question names the unit of its answer, « combien d’heures ». */
 export function holds(wants: Wanted, text: string, measure: Measure | null = null): boolean {
   if (wants === 'place') return PLACE.test(text);
-  if (wants === 'name' || (wants === 'person' && NAMED.test(text))) return NAMED.test(text);
+  if (wants === 'name') return NAME.test(text);
+  if (wants === 'person' && NAMED.test(text)) return true;
+  if (wants === 'contact' && VALUES.address?.test(folded(text).toLowerCase())) return true;
   if (measure && (wants === 'duration' || wants === 'date') && !MEASURES[measure].test(folded(text).toLowerCase()))
     return false;
   const value = VALUES[wants];

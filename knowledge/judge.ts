@@ -75,10 +75,17 @@ function judgeAt(
   const required = asked.terms.map(({ role }, at) => (role === 'required' ? (weights[at] ?? 0) : 0));
   const cover = share(required, levels);
   const all = share(weights, levels);
-  const isHeld = holdsFor(unit, asked) || (unit.isAsked && cover >= ASKED && !MEASURED.has(asked.wants));
+  const isHeld =
+    saysMore(unit, asked) && (holdsFor(unit, asked) || (unit.isAsked && cover >= ASKED && !MEASURED.has(asked.wants)));
   const score = 0.7 * cover + 0.3 * all + 0.15 * focus(unit, asked.terms) + shape(unit, asked) + (isHeld ? 0.1 : 0);
   return { unit, part, cover, score, holds: isHeld };
 }
+
+/** « Cap Horizon. » says nothing to who asks about Cap Horizon. */
+const saysMore = ({ zones, kind }: Unit, { terms }: Asked): boolean => {
+  const asked = new Set(terms.flatMap(({ stems }) => stems));
+  return kind === 'row' || zones.own.stems.size > 2 || [...zones.own.stems].some((stem) => !asked.has(stem));
+};
 
 /** Said by the same row or sentence, but not by the part that answers. */
 const ELSEWHERE = { row: 0.75, sentence: 0.45, item: 0.45, list: 0.45 } as const;
@@ -189,7 +196,9 @@ function shape(unit: Unit, { wants, negative, terms }: Asked): number {
     wants === 'definition' && DEFINES.test(plain) && begins(plain, terms) ? (unit.at < FIRST ? 0.32 : 0.25) : 0;
   const absence = negative && NEGATION.test(plain) ? (OTHERWISE.test(plain) ? 0.2 : 0.08) : 0;
   const price = wants === 'amount' && /€|euros/.test(plain) ? 0.1 : 0;
-  return price + count + list + alone + definition + absence + (first.about.kind === 'notices' ? -0.15 : 0);
+  // « Les séances durent 1 h 30 » is about the sessions; a sentence that names them on the way is not.
+  const subject = kind !== 'list' && begins(plain, terms) ? 0.06 : 0;
+  return subject + price + count + list + alone + definition + absence + (first.about.kind === 'notices' ? -0.15 : 0);
 }
 
 /** What it says is said of the first thing it names. */

@@ -48,8 +48,8 @@ const WANTED: readonly { readonly wants: Wanted; readonly says: RegExp; readonly
   },
   {
     wants: 'date',
-    says: /\b(?:a|sous|dans|en|apres|au bout de) combien de (?:temps|jours?|semaines?|mois)|combien de (?:temps|jours?|semaines?|mois) (?:avant|apres)/,
-    words: /^(?:temps|jour|semain|mois|avant|apre)$/,
+    says: /\b(?:a|sous|dans|en|apres|au bout de) combien de (?:temps|jours?|semaines?|mois)|combien de (?:temps|jours?|semaines?|mois) (?:avant|apres|a l'avance)/,
+    words: /^(?:temps|jour|semain|mois|avant|apre|avanc)$/,
   },
   {
     // « vous les gardez combien de temps ? »: until when, whatever the words.

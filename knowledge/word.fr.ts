@@ -5,7 +5,7 @@ import { address, type Passage } from './passage.ts';
 import type { Unit } from './unit.ts';
 
 /** More would be a dump: the source opens the rest. */
-const LONGEST = 700;
+export const LONGEST = 700;
 const MORE = 'La suite est dans le document cité.';
 const NEAR = 'Je n’ai pas trouvé de réponse certaine dans les documents. Voici le passage le plus proche :';
 

@@ -45,7 +45,11 @@ export function questionRoutes({ questions, accessLog, clock }: Services): reado
 
 const viewOf = ({ title, questions }: Group<KeptQuestion>): QuestionGroups['groups'][number] => ({
   title,
-  lastDay: questions.reduce((last, { day }) => (day > last ? day : last), ''),
+  lastDay:
+    questions
+      .map(({ day }) => day)
+      .sort()
+      .at(-1) ?? '',
   questions,
 });
 

@@ -57,6 +57,10 @@ function areasIn(question: string, places: Places, isWord: (plain: string) => bo
   const slip = places.spelled(question);
   return slip ? [slip] : [];
 }
+/** The places of the list that a question names: what answers it is said of them. */
+export const placesNamed = (question: string, places: Places, isWord: WhereAsked['isWord']): readonly Place[] =>
+  areasIn(question, places, isWord).flatMap((area) => places.in(area));
+
 /** The words of a place's name are not something else that is asked about. */
 const names = ({ words, kind }: Term, areas: readonly Area[]): boolean =>
   kind === 'number' || areas.some(({ words: said }) => words.split(' ').every((word) => said.includes(word)));

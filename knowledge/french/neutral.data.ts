@@ -31,7 +31,7 @@ j'ai l'air tour fois coup hasard principe fond bout
 ensemble seul seule seuls chacun chacune
 réponse répondez svp
 disposer dispose disposez posséder possède avoir lieu
-concret concrets concrète vers représenter représente représentent correspondre correspond hors dernier dernière derniers moment moments moyens mode modes genre préférer préfère préfères préférence quels quelles finalement exemple exemples souffre souffrir longtemps tombe tomber rentre rentrer avance avancer compliqué facile simple difficile
+concret concrets concrète vers représenter représente représentent correspondre correspond hors dernier dernière derniers moment moments faisable envisageable jouable moyens mode modes genre préférer préfère préfères préférence quels quelles finalement exemple exemples souffre souffrir longtemps tombe tomber rentre rentrer avance avancer compliqué facile simple difficile
 `
   .trim()
   .split(/\s+/);

@@ -32,6 +32,8 @@ export const SUBJECTS: ReadonlySet<string> = new Set(list('je j tu il elle on no
 
 /** How people type on a phone. Applied on text without accents, first. */
 export const SHORTHAND: readonly (readonly [RegExp, string])[] = [
+  // A phone forgets the apostrophe: « qu est ce que », « j ai », « l homme ».
+  [/\b([cdjlmnst]|qu) (?=[aeiouyh]\w)/gi, "$1'"],
   [/\bcb\b/gi, 'combien'],
   [/\b(?:koi|kwa)\b/gi, 'quoi'],
   [/\bvs\b/gi, 'vous'],
@@ -49,6 +51,7 @@ export const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   [/\bmtn\b/gi, 'maintenant'],
   [/\bjsp\b/gi, 'je ne sais pas'],
   [/\bnb\b/gi, 'nombre'],
+  [/\bref\b/gi, 'referent'],
   [/\bdc\b/gi, 'donc'],
   [/\bsvt\b/gi, 'souvent'],
   [/\bpb\b/gi, 'probleme'],

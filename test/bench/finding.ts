@@ -10,7 +10,7 @@ import { readCorpus } from '../../knowledge/read/ingest.ts';
 import { CORPUS, type Row, readQuestions, says } from '../knowledge/eval.ts';
 
 // CommonJS, whose default export is one level deeper than its types say.
-const bm25 = (okapi as unknown as { readonly default: typeof okapi }).default;
+const bm25 = (okapi as unknown as { readonly default: typeof okapi.default }).default;
 
 type Find = (question: string) => readonly Passage[] | Promise<readonly Passage[]>;
 const FIRST = [1, 3, 5] as const;

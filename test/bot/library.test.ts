@@ -11,14 +11,15 @@ import { type Library, openLibrary } from '../../bot/library.ts';
 const folder = mkdtempSync(join(tmpdir(), 'cours-'));
 const price = (euros: number) => `# Le cours de poterie\n\n## Tarif\n\nLe cours de poterie coûte ${euros} euros.\n`;
 const logged: object[] = [];
-const log = { info: (what: object) => logged.push(what), error: (what: object) => logged.push(what) };
+const hear = (what: object) => logged.push(what);
+const log = { info: hear, warn: hear, error: hear };
 const server = restify.createServer({ name: 'library' });
 let library: Library;
 let base = '';
 beforeAll(async () => {
   writeFileSync(join(folder, 'poterie.md'), price(35));
   writeFileSync(join(folder, 'casse.pdf'), 'rien');
-  library = await openLibrary({ folder, log });
+  library = await openLibrary({ folder, model: null, clock: () => '2026-11-25T09:00:00.000Z', log });
   mountDocuments({ server, passages: library.passages });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

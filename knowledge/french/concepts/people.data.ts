@@ -41,7 +41,7 @@ export const PEOPLE: readonly string[] = [
   'avis google, étoiles, témoignage, avis clients, réputation, retours clients, ancien bénéficiaire | satisfaction, avis',
   'réclamation, plainte, se plaindre, pas content, litige, contester, mécontent, médiateur, médiation, recours | qualité',
   'concurrent, concurrence, comparaison, autres organismes, mieux que | organisme',
-  'cantine, restaurant, manger, repas, déjeuner, café, cafétéria, boire | locaux',
+  'cantine, restaurant, resto, manger, repas, déjeuner, café, cafétéria, boire | locaux',
   'wifi, internet, connexion, ordinateur, PC, tablette, logiciel, matériel informatique, équipement informatique, smartphone | distanciel, technique',
   'mot de passe, code d’accès, me connecter, login, compte bloqué, motdepasse',
   'hébergement, hôtel, dormir, logement, loger | lieu',
