@@ -8,6 +8,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openOffice, Person } from '../bot/talk.ts';
+import { finding } from './finding.ts';
 import { parts } from './parts.ts';
 import { SCRIPT } from './script.ts';
 
@@ -173,6 +174,7 @@ try {
   for (const callers of CALLERS) await compare(ours, theirs, callers);
   await growth(data);
   for (const [name, milliseconds] of await parts()) print('part', name, `${milliseconds.toFixed(3)} ms`);
+  for (const line of await finding()) print('finding', line);
 } finally {
   for (const { child } of [ours, theirs]) {
     child.kill();
