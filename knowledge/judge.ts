@@ -179,7 +179,9 @@ const FIRST = 5;
 const NEGATION = /\b(?:ne|n|pas|sans|aucun|absence|refus|non|jamais|hors)\b/;
 /** What « si je ne … pas » is answered with. */
 const OTHERWISE = /\b(?:en cas|a defaut|absence|sinon|faute)\b/;
-const DEFINES = /\b(?:est|sont|sert|consiste|designe|signifie|permet|vise|regroupe|correspond|c'est a dire)\b/;
+/** « Le bilan est confidentiel » says what it is like, not what it is. */
+const DEFINES =
+  /\b(?:(?:est|sont) (?:un|une|le|la|l'|les|des|du|de l'|ce qu)|(?:sert|consiste|designe|signifie|permet|vise|regroupe|correspond|c'est a dire)\b)/;
 
 /** What a unit looks like, against what is asked: it orders those that answer. */
 function shape(unit: Unit, { wants, negative, terms }: Asked): number {
@@ -192,8 +194,7 @@ function shape(unit: Unit, { wants, negative, terms }: Asked): number {
   const plain = folded(text).toLowerCase();
   const list = wants === 'list' && (kind === 'list' || enumerates(text)) ? (kind === 'list' ? 0.2 : 0.12) : 0;
   const alone = kind === 'list' && wants !== 'list' && wants !== 'document' ? -0.05 : 0;
-  const definition =
-    wants === 'definition' && DEFINES.test(plain) && begins(plain, terms) ? (unit.at < FIRST ? 0.32 : 0.25) : 0;
+  const definition = wants === 'definition' ? defining(plain, terms, unit.at) : 0;
   const absence = negative && NEGATION.test(plain) ? (OTHERWISE.test(plain) ? 0.2 : 0.08) : 0;
   const price = wants === 'amount' && /€|euros/.test(plain) ? 0.1 : 0;
   // « Les séances durent 1 h 30 » is about the sessions; a sentence that names them on the way is not.
@@ -201,12 +202,20 @@ function shape(unit: Unit, { wants, negative, terms }: Asked): number {
   return subject + price + count + list + alone + definition + absence + (first.about.kind === 'notices' ? -0.15 : 0);
 }
 
-/** What it says is said of the first thing it names. */
-const begins = (plain: string, terms: readonly Term[]): boolean => {
-  const [, first = ''] = /^(?:l'|le |la |les |un |une |des )?(.*)$/.exec(plain) ?? [];
-  const head = words(first)
+/** « À quoi ça sert ? » asks less what it is than what it is for. */
+function defining(plain: string, terms: readonly Term[], at: number): number {
+  if (!DEFINES.test(plain) || !begins(plain, terms, 1)) return 0;
+  const isFor = terms.some(({ words: said }) => /\bser[tv]/.test(said)) && SERVES.test(plain);
+  return (at < FIRST ? 0.32 : 0.25) + (isFor ? 0.15 : 0);
+}
+const SERVES = /\b(?:sert|servent|permet|vise|aide)\b/;
+
+/** What it says is said of the first thing it names, or of the first two. */
+const begins = (plain: string, terms: readonly Term[], first = 2): boolean => {
+  const [, text = ''] = /^(?:l'|le |la |les |un |une |des )?(.*)$/.exec(plain) ?? [];
+  const head = words(text)
     .filter(({ stop }) => !stop)
-    .slice(0, 2)
+    .slice(0, first)
     .map(({ stem }) => stem);
   return terms.some(({ role, stems }) => role === 'required' && stems.some((stem) => head.includes(stem)));
 };

@@ -27,12 +27,12 @@ export type Wanted =
 const WANTED: readonly { readonly wants: Wanted; readonly says: RegExp; readonly words?: RegExp }[] = [
   {
     wants: 'definition',
-    says: /\ba quoi (?:ca |cela )?ser[tv]|sert a quoi|c'est[ -]quoi (?!(?:le|la|les|l'|votre|vos) ?(?:prix|tarif|cout|delai|duree|adresse|mail|numero|tel))|qu'est[ -]ce qu|(?:ca )?(?:veut|veux) dire|definition|defini[rst]|signifi|difference/,
+    says: /\ba quoi (?:ca |cela )?ser[tv]|sert a quoi|c'est[ -]quoi (?!(?:le|la|les|l'|votre|vos) ?(?:prix|tarif|cout|delai|duree|adresse|mail|numero|tel))|qu'est[ -]ce (?:qu|(?:l[ea] |les |l'|une? |des |du )(?:\S+ ?){1,4}$)|(?:ca )?(?:veut|veux) dire|definition|defini[rst]|signifi|difference/,
     words: /^(?:defin|signif|different|quoi|sert)/,
   },
   {
     wants: 'phone',
-    says: /telephone|\b(?:quel|le|un|votre|son|leur) numero\b(?! d[ue] )|\bappeler\b/,
+    says: /telephone|\btel\b(?! que)|\b(?:quel|le|un|votre|son|leur) numero\b(?! d[ue] )|\bappeler\b/,
     words: /^(?:telephon|numero|appel)/,
   },
   { wants: 'mail', says: /\bmail\b|courriel|adresse (?:mail|electronique)/, words: /^(?:mail|courriel|adress)/ },

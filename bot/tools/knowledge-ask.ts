@@ -1,6 +1,5 @@
-// npm run -s knowledge:ask -- --in questions.jsonl --out answers.jsonl [--corpus DIR]: answers a file of questions with exactly what
-// the chat answers with. In: `{id, question, history?}` a line; out: `{id, answered, answer, citations, ms}`. One question on
-// stdin and one answer on stdout, line by line, when neither file is named.
+// npm run -s knowledge:ask -- "combien ça coûte ?" [more] [--corpus DIR]: what the chat answers, `{id, answered, answer, citations, ms}`
+// a line. Or `--in questions.jsonl --out answers.jsonl`, with `{id, question, history?}` a line in; or these by stdin and stdout.
 import { createReadStream, createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -47,7 +46,15 @@ export function exchangesOf(history: Question['history']): readonly Exchange[] {
   return out;
 }
 
-const { values } = parseArgs({
+const typed = (questions: readonly string[]): readonly Question[] =>
+  questions.map((question, at) => ({ id: at + 1, question, history: [] }));
+async function* read(file: string | undefined): AsyncIterable<Question> {
+  for await (const line of createInterface({ input: file ? createReadStream(file) : process.stdin }))
+    if (line.trim()) yield Question.parse(JSON.parse(line));
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: { in: { type: 'string' }, out: { type: 'string' }, corpus: { type: 'string' }, today: { type: 'string' } },
 });
 const folder = values.corpus ?? fileURLToPath(new URL('../../knowledge/corpus/', import.meta.url));
@@ -56,9 +63,7 @@ for (const { file, reason } of corpus.broken) process.stderr.write(`${file}: ${r
 const knowledge = createKnowledge(corpus.passages);
 const today = values.today ?? new Date().toISOString().slice(0, 10);
 const out = values.out ? createWriteStream(values.out) : process.stdout;
-for await (const line of createInterface({ input: values.in ? createReadStream(values.in) : process.stdin })) {
-  if (!line.trim()) continue;
-  const { id, question, history } = Question.parse(JSON.parse(line));
+for await (const { id, question, history } of positionals.length > 0 ? typed(positionals) : read(values.in)) {
   const asking: Asking = { question, before: exchangesOf(history), today };
   const from = performance.now();
   const answer = knowledge.answer(asking);

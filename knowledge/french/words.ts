@@ -1,5 +1,6 @@
 // A French text → words as the index keeps them: no accents, no elisions, one form for numbers, stems.
 import { stemmer } from '@orama/stemmers/french';
+import { isFrench } from './dictionary.ts';
 import { LEMMAS, NUMBERS, PHRASES, SHORTHAND, STOP, UNSTEMMED } from './words.data.ts';
 
 export interface Word {
@@ -46,9 +47,23 @@ const SHORTEST_STEMMED = 4;
 export function stemOf(bare: string): string {
   if (/^\d|@/.test(bare) || bare.length < SHORTEST_STEMMED || UNSTEMMED.has(bare)) return bare;
   // Without its accent, « ées » is not the ending the stemmer knows.
-  const stem = stemmer(LEMMAS.get(bare) ?? bare.replace(/(?<=\w{3})ees?$/, 'e'));
+  const stem = stemmer(LEMMAS.get(bare) ?? usual(bare.replace(/(?<=\w{3})ees?$/, 'e')));
   // Too little is left to tell « repérer » from « repas ».
   return stem.length < SHORTEST_STEMMED && bare.length - stem.length > 3 ? bare : stem;
+}
+
+/** Endings the stemmer leaves apart: « entrepreneuse » is « entrepreneur », « repérez » is « repérer ». */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/euses?$/, 'eur'],
+  [/trices?$/, 'teur'],
+  [/(?<=[a-z]{3})ez$/, 'er'],
+];
+function usual(bare: string): string {
+  for (const [ending, other] of ENDINGS) {
+    const form = bare.replace(ending, other);
+    if (form !== bare && isFrench(form)) return form;
+  }
+  return bare;
 }
 
 /** As typed by a phone, in the words of everybody: « cb » is « combien ». Without accents nor capitals. */

@@ -25,7 +25,7 @@ export const TIME: readonly string[] = [
   'reporter, décaler, déplacer un rendez-vous, repousser, changer de date, modifier la date, report | annuler, rendezvous',
   'annuler, annulation, se désister, désistement, résilier, résiliation, me rétracter | abandonner, interrompre, rembourser',
   'interrompre, arrêter, abandonner, abandon, stopper, laisser tomber, quitter, mettre fin, interruption, en cours de route, suspendre | annuler, fin',
-  'absence, absent, manquer, louper, rater, ne pas venir, empêchement, empêché | annuler, retard',
+  'absence, absent, sans prévenir, prévenu personne, pas prévenu, oublié mon rendez-vous, oublié le rendez-vous, oublier, manquer, louper, rater, ne pas venir, empêchement, empêché | annuler, retard',
   'urgent, urgence, vite, rapidement, au plus tôt, asap | délai, début',
   'prolonger, prolongation, allonger, rallonger, plus long | durée',
   'accéléré, intensif, plus court, raccourcir, plus rapide, express | durée',
