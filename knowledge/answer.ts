@@ -181,6 +181,7 @@ const HINTS: Partial<Record<Wanted, string>> = {
   mail: 'le mail',
   place: 'les lieux',
   hour: 'les horaires',
+  means: 'le paiement, le virement, le chèque, la carte bancaire',
 };
 
 /** « Combien ça coûte ? » names nothing: it asks about what all the documents are about, by the words of what it wants. */

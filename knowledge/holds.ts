@@ -28,6 +28,7 @@ const VALUES: Partial<Record<Wanted, RegExp>> = {
   address: /\d+,? (?:bis |ter )?(?:rue|avenue|boulevard|place|quai|allee|chemin|impasse)\b/,
   document:
     /document|livret|reglement|conditions generales|convention|devis|synthese|fiche|dossier|guide|attestation|facture/,
+  means: /virement|cheque|carte b|\bcb\b|especes|prelevement|paypal|en ligne|mensualite|echeance|\ben (?:\w+ )?fois/,
   reason: /\b(?:parce|car|afin|pour|permet|puisque|grace)\b/,
 };
 export type Measure = 'hours' | 'days' | 'weeks' | 'months' | 'years';

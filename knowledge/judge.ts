@@ -183,8 +183,14 @@ const OTHERWISE = /\b(?:en cas|a defaut|absence|sinon|faute)\b/;
 const DEFINES =
   /\b(?:(?:est|sont) (?:un|une|le|la|l'|les|des|du|de l'|ce qu)|(?:sert|consiste|designe|signifie|permet|vise|regroupe|correspond|c'est a dire)\b)/;
 
+/** Of the rows of one table, the one that is on the same side of the day. */
+const SIDES: readonly (readonly [RegExp, RegExp])[] = [
+  [/\b(?:une fois que|deja|en cours|en route|apres(?= \w))\b/, /\b(?:apres|en cours|des le)\b/],
+  [/\bavant\b/, /\bavant\b/],
+];
+
 /** What a unit looks like, against what is asked: it orders those that answer. */
-function shape(unit: Unit, { wants, negative, terms }: Asked): number {
+function shape(unit: Unit, { wants, negative, terms, plain: asked }: Asked): number {
   const {
     kind,
     text,
@@ -199,7 +205,11 @@ function shape(unit: Unit, { wants, negative, terms }: Asked): number {
   const price = wants === 'amount' && /€|euros/.test(plain) ? 0.1 : 0;
   // « Les séances durent 1 h 30 » is about the sessions; a sentence that names them on the way is not.
   const subject = kind !== 'list' && begins(plain, terms) ? 0.06 : 0;
-  return subject + price + count + list + alone + definition + absence + (first.about.kind === 'notices' ? -0.15 : 0);
+  const isBeside = kind === 'row' && SIDES.some(([asks, says]) => asks.test(asked) && says.test(plain));
+  const side = isBeside ? 0.08 : 0;
+  return (
+    side + subject + price + count + list + alone + definition + absence + (first.about.kind === 'notices' ? -0.15 : 0)
+  );
 }
 
 /** « À quoi ça sert ? » asks less what it is than what it is for. */

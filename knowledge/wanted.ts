@@ -16,6 +16,7 @@ export type Wanted =
   | 'address'
   | 'place'
   | 'document'
+  | 'means'
   | 'list'
   | 'definition'
   | 'procedure'
@@ -28,12 +29,17 @@ const WANTED: readonly { readonly wants: Wanted; readonly says: RegExp; readonly
   {
     wants: 'definition',
     says: /\ba quoi (?:ca |cela )?ser[tv]|sert a quoi|c'est[ -]quoi (?!(?:le|la|les|l'|votre|vos) ?(?:prix|tarif|cout|delai|duree|adresse|mail|numero|tel))|qu'est[ -]ce (?:qu|(?:l[ea] |les |l'|une? |des |du )(?:\S+ ?){1,4}$)|(?:ca )?(?:veut|veux) dire|definition|defini[rst]|signifi|difference/,
-    words: /^(?:defin|signif|different|quoi|sert)/,
+    words: /^(?:defin|signif|different|quoi|sert|ce$)/,
   },
   {
     wants: 'phone',
     says: /telephone|\btel\b(?! que)|\b(?:quel|le|un|votre|son|leur) numero\b(?! d[ue] )|\bappeler\b/,
     words: /^(?:telephon|numero|appel)/,
+  },
+  {
+    wants: 'means',
+    says: /\b(?:payer?|paie|paye|regler?|regle|reglement|paiement)\b (?:\w+ )?(?:comment|par quoi|avec quoi)|comment (?:\S+ ){0,3}(?:payer|regler|paie|paye)\b(?! en )|(?:moyens?|modes?) de (?:paiement|reglement)/,
+    words: /^(?:moyen|mode|pai|pay|regl)/,
   },
   { wants: 'mail', says: /\bmail\b|courriel|adresse (?:mail|electronique)/, words: /^(?:mail|courriel|adress)/ },
   {
@@ -78,7 +84,7 @@ const WANTED: readonly { readonly wants: Wanted; readonly says: RegExp; readonly
   { wants: 'procedure', says: /comment/ },
   {
     wants: 'date',
-    says: /\bquand\b|quelles? (?:date|semaine|echeance|periode|annee)|quels? (?:moment|jour|delai|mois)|au bout de|a partir de|\bdelais?\b/,
+    says: /\bquand\b|^(?:et |bonjour,? )?(?:la |les )?dates? (?:de|du|des|d')|quelles? (?:date|semaine|echeance|periode|annee)|quels? (?:moment|jour|delai|mois)|au bout de|a partir de|\bdelais?\b/,
     words: /^(?:dat|semain|echeanc|moment|jour|delai|mois|bout|part|period|anne)$/,
   },
   {

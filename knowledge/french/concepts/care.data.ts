@@ -29,7 +29,7 @@ export const CARE: readonly string[] = [
   'qualité, démarche qualité, fiable, fiabilité, sérieux, reconnu par la profession | certification, évaluation',
   'solution, alternative, autre possibilité, plan B | recherche de solution',
   'fiche, fiche de suivi, questionnaire d’accueil, formulaire | document, remplir',
-  'application, appli, app, logiciel | outil',
+  'application, appli, app, logiciel, zoom, teams, skype, google meet | outil, distanciel',
   'local, salle, bureau fermé, pièce, isolé, insonorisé, locaux dédiés | confidentialité, lieu',
   'technique, possibilité technique, matériel | visio',
   'présence, présent, être là, assister, participer, venir | absence',

@@ -16,7 +16,7 @@ export const PEOPLE: readonly string[] = [
   'DRH, RH, ressources humaines, service du personnel, responsable RH, service RH | employeur, responsable de service',
   'responsable de service, chef de service, manager, mon responsable, N+1 | DRH, employeur',
   'chômeur, chômage, demandeur d’emploi, sans emploi, inscrit à poleemploi, au chomdu, recherche d’emploi, poleemploi, francetravail, pôle emploi, france travail, ANPE | AIF, emploi',
-  'indépendant, freelance, artisan, auto-entrepreneur, autoentrepreneur, micro-entrepreneur, travailleur non salarié, TNS, profession libérale, à son compte, chef d’entreprise, gérant, commerçant, entrepreneur | entreprise',
+  'indépendant, freelance, artisan, auto-entrepreneur, autoentrepreneur, micro-entrepreneur, travailleur non salarié, TNS, profession libérale, libéral, libérale, à son compte, chef d’entreprise, gérant, commerçant, entrepreneur | entreprise',
   'fonctionnaire, agent public, fonction publique, titulaire, contractuel, hospitalier, mairie | salarié',
   'intérimaire, intérim, CDD, contrat court, saisonnier | salarié, contrat',
   'CDI, contrat de travail, contrat | salarié',
