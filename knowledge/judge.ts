@@ -114,6 +114,7 @@ function zonesOf({ zones, parts, isAsked, kind }: Unit, at: number | null, wants
   if (!part) return all;
   const subject = parts[0] ?? part;
   // « Entretien préalable gratuit » in the row of a phase: it is the interview that is free, not the phase.
+  const others = kind !== 'row' || !part.whole ? ELSEWHERE[kind] : wants === 'amount' ? 0.45 : 0.6;
   const lends = kind !== 'row' ? ELSEWHERE[kind] : part.whole ? (wants === 'amount' ? 0.45 : ELSEWHERE.row) : 1;
   return [
     ['own', part.own, 1],
@@ -122,7 +123,7 @@ function zonesOf({ zones, parts, isAsked, kind }: Unit, at: number | null, wants
     ...all.flatMap(([where, zone, level]): Zones => {
       // A row says nothing of the rows around it.
       if (where === 'columns' || where === 'around') return [];
-      return [[where, zone, where === 'own' ? ELSEWHERE[kind] * (part.whole && kind === 'row' ? 0.8 : 1) : level]];
+      return [[where, zone, where === 'own' ? others : level]];
     }),
   ];
 }
