@@ -1,37 +1,59 @@
-// Words of the way people talk to a person: nothing is asked about by them. A word that can be what is asked about is not here.
-export const NEUTRAL: readonly string[] = `
-bonjour bonsoir salut merci svp stp sil plait please alors euh bah ben hein hello coucou ok daccord juste vraiment exactement pardon excusez désolé
-précisément concrètement simplement normalement généralement vraiment franchement honnêtement sincèrement clairement effectivement évidemment forcément
-savoir sais sait saurais sache voudrais voulais voudrait veux veut voulez vouloir voulons aimerais aimerait aimer aime souhaite souhaiterais souhaitez souhaitons
-demande demander demandais dites dire dis dit disait connaître connais expliquer expliquez explique préciser précisez précise confirmer confirmez
-peux peut peuvent peuve pouvez pouvoir pourrais pourrait pourriez pouvons pourra puis-je puis dois doit doivent devrais devoir devez faut faudra faudrait
-fais fait faite faites faits font faire fera ferai ferait feriez faisons faisait vais va vont aller allez ira irai allait viens vient venir viennent venais
-existe existent existerait trouve trouver trouvent trouverai possible possibles possibilité question questions info infos information renseignement
-parle parler parlez parlent parlé donne donner donnez donnent donné vaut mieux bien bon bonne bons chose choses truc trucs sorte genre cas niveau général gens
-personne personnes quelque quelques quelqu propose proposez proposent proposer prévoir prévu prévue prévus prévoyez concerne concernant concernée rapport propos
-total vous-même mettre met mettez mis marche fonctionne fonctionner déroule utilise utilisez utiliser utilisés ya rien quelconque actuellement maintenant aujourd hui
-rappeler rappelez rappelle souci soucis problème pb pbs problèmes près vois voir voit voyez réellement sérieusement tellement environ habite habitons proche loin
-avez-vous tenir tient compter compte penser pense pensez croire crois croyez imagine imaginer suppose supposer semble sembler paraît entendu entendre
-lu lire vu demandé regardé regarder chercher cherche recherche cherchons rester reste restent
-comprendre comprends comprenez compris besoin envie intéressé intéresse intéresser intéressée idée idées façon manière moyen sujet point part côté
-peu beaucoup très trop assez tout toute tous toutes vrai vraie vraiment pareil vite tard tôt déjà toujours jamais parfois souvent encore enfin surtout seulement uniquement
-hier demain autant tant quand même cependant pourtant sauf sinon idem bref quoi pq pk pkoi pourquoi comment combien
-mari mes mon ma copain copine collègue collègues pote potes amie voisin ami dame monsieur madame
-an ans jeune vieux moi-même personnellement actuelle actuel actuels nouveau nouvelle nouveaux grand grande petit petite gros grosse
-avoir être étais était serait seraient sera seront soit serai aurai aura aurait auront avais avait eu
-obtenir obtient obtenu recevrai prendre prends prend prenez pris prise passer passe passez passé passent laisser laisse arriver arrive arrivé sortir sors sort
-essayer essaie tenter servir sert servent serve rendre rend tourner falloir valoir
-vivre vie vis monde gars truc machin bidule là-dedans dedans dessus dessous là ici ailleurs partout
-sûr sûre certain certaine certainement probablement apparemment peut-être éventuellement
-normal normale normaux classique standard type types différent différente différents précis précise précises
-etc voilà tiens ouais oui non si nope yes yep lol mdr haha
-importe important importante sérieux
-svp rapidement tranquille tranquillement cool super génial top parfait
-j'ai l'air tour fois coup hasard principe fond bout
-ensemble seul seule seuls chacun chacune
-réponse répondez svp
-disposer dispose disposez posséder possède avoir lieu
-concret concrets concrète vers représenter représente représentent correspondre correspond hors dernier dernière derniers moment moments faisable envisageable jouable moyens mode modes genre préférer préfère préfères préférence quels quelles finalement exemple exemples souffre souffrir longtemps tombe tomber rentre rentrer avance avancer compliqué facile simple difficile
-`
-  .trim()
-  .split(/\s+/);
+// Words of the way people talk to a person: nothing is asked about by them. A word that can be what is asked about is not here,
+// but for a few that are mostly talk (« par rapport à », « avoir besoin »): neutral.ts says what becomes of those.
+export const NEUTRAL: readonly string[] = [
+  // Hello, please, thank you, sorry; and as a phone writes them.
+  `bonjour bonsoir salut coucou hello hey yo bjr bsr slt merci mci thx svp stp sil plait please pardon excusez excuse désolé désolée dsl
+  cordialement salutations bises bye ciao bienvenue allo dac daccord ok okay ouais oui non si nope yes yep lol mdr ptdr haha tkt`,
+  // Hesitating, insisting, joining.
+  `alors euh bah ben hein bref voilà tiens tenez enfin etc idem quoi pq pk pkoi pourquoi comment combien donc sinon sauf même quand tant
+  autant cependant pourtant malgré quoique tandis dès vers hors grâce cause raison raisons effectivement évidemment forcément
+  finalement surtout seulement uniquement notamment également justement peut-être vraiment juste exactement précisément concrètement
+  simplement normalement généralement franchement honnêtement sincèrement clairement probablement certainement apparemment
+  éventuellement réellement sérieusement tellement environ actuellement maintenant aujourd hui rapidement tranquille tranquillement
+  absolument automatiquement autrement carrément complètement correctement couramment doucement entièrement expressément facilement
+  fréquemment globalement habituellement heureusement idéalement largement logiquement malheureusement officiellement parfaitement
+  particulièrement pratiquement principalement quasiment rarement récemment spécialement spécifiquement strictement systématiquement
+  théoriquement totalement visiblement volontiers personnellement hier demain tard tôt vite déjà toujours jamais parfois souvent encore
+  longtemps longuement`,
+  // How much, without a number.
+  `peu beaucoup très trop assez tout toute tous toutes plein pareil rien quelconque quelque quelques quelqu chacun chacune
+  ensemble seul seule seuls hyper super ultra archi vachement grave méga bcp`,
+  // To want, to be able, to have to.
+  `voudrais voudrait voudriez voulais voulait veux veut veulent voulez voulons vouloir voulu aimerais aimerait aimeriez aimerions aimer aime
+  souhaite souhaiterais souhaitez souhaitons souhaiter désire désirez désirer espère espérer peux peut peuvent peuve pouvez pouvons pouvoir
+  pourrais pourrait pourriez pourraient pourra pourrai pourrez pourront pouvait puisse puissent puis-je puis dois doit doivent devrais
+  devrait devriez devra devrai devront devoir devez devait faut faudra faudrait fallait falloir préférer préfère préfères préférence envie besoin
+  tenter essayer essaie essayé compter compte envisage envisager intéressé intéresse intéresser intéressée faisable envisageable jouable`,
+  // To be, to have, to do, to go, to come, to take, to give, to put.
+  `être étais était étiez étaient serait serais seraient seriez sera serai serez seront soit soient avoir aurai aura aurez auront aurait aurais
+  auraient avais avait aviez avaient eu ai-je avez-vous ya j'ai a-t fais fait faite faites faits font faire fera ferai ferez feront ferait ferais
+  feriez faisons faisait faisais fasse fassent vais va vas vont aller allez allons irai ira irait irais allait allais aille viens vient viennent venais venir
+  viendrai viendra viendrait venait existe existent existerait exister prendre prends prend prenez prennent pris prise prendrait donner donne
+  donnez donné donnent donnera donnerait mettre met mettez mets mis mettent passer passe passez passé passent laisser laisse arriver arrive arrivé
+  arrivent rester reste restent tenir tient sortir sors sort rendre rend tourner tombe tomber rentre rentrer avance avancer devenir devient
+  deviens deviennent devenu retrouver retrouve retrouvent servir sert servent serve agit agir valoir vaut mieux vit vis vivre disposer
+  dispose disposez posséder possède profiter profite bénéficier bénéficie bénéficiez bénéficient bénéficié permettre permet permettent permettez
+  marche fonctionne fonctionner déroule utilise utilises utilisez utiliser obtenir obtient obtenu recevrai représente représentent
+  représenter correspond correspondre consiste consister concerne concernent concernant concernée`,
+  // To say, to ask, to know, to think, to see.
+  `demande demander demandais demandez demandé dites dire dis dit dira dirai dirait disait disent parle parler parlez parlent parlé savoir sais sait
+  savez savent saurais saurait saurez sache connais connaître connaissez connaissent connu explique expliquer expliquez préciser précisez
+  précise confirmer confirmez répondez rappeler rappelez rappelle propose proposez proposent proposes proposer prévoir prévu prévue prévus
+  prévoyez penser pense pensez pensais pensait croire crois croyez croyais imagine imaginer suppose supposer sembler semble semblerait
+  paraît paraîtrait comprendre comprends comprenez compris entendre entendu lire lu voir vois voit voyez vu regarder regardé chercher cherche
+  cherchons cherchez cherchais recherche trouver trouve trouvent trouverai trouvé piger pigé capter capté tombé habite habitons
+  questionne interroge`,
+  // Vague things, and what is said of them.
+  `chose choses truc trucs machin bidule bazar genre sorte espèce type types cas façon manière moyen moyens mode modes idée idées sujet point
+  part côté niveau rapport propos lieu sens-là exemple exemples principe fond bout tour fois coup hasard moment moments total détail détails élément
+  éléments aspect situation contexte occasion circonstance circonstances mot mots doute doutes impression
+  question questions réponse info infos information renseignement problème problèmes pb pbs souci soucis possibilité possible possibles
+  normal normale normaux classique standard général différent différente différents précis précises concret concrets
+  concrète vrai vraie sûr sûre certain certaine bon bonne bons bien gros grosse grand grande petit petite nouveau nouvelle nouveaux
+  actuelle actuel actuels dernier dernière derniers importe important importante sérieux cool génial top parfait nickel chouette
+  sympa bof compliqué facile simple difficile curieux curieuse l'air`,
+  // People who only stand around the question, and where.
+  `mes mon ma moi-même vous-même personne personnes gens monde gars mec dame monsieur madame mari copain copine pote potes ami amie
+  collègue collègues voisin voisine cousin cousine frère sœur beau-frère belle-sœur jeune vieux vie an ans
+  chez près proche loin là ici ailleurs partout dedans dessus dessous là-dedans quels quelles souffre souffrir`,
+].flatMap((words) => words.trim().split(/\s+/));

@@ -1,0 +1,20 @@
+// Where, how to come, and what is found there. Many providers document no parking: knowing the word and not finding it is a refusal.
+export const PLACE: readonly string[] = [
+  'lieu, lieux, ville, endroit, centre, agence, local, locaux, implantation, antenne, près de chez moi, dans quelle ville, où êtes-vous, où ça se trouve, bureau, site, quelle région, quel département, quelles villes, lieu de formation, lieux de rendez-vous | adresse, présentiel, région, département, salle',
+  'adresse, rue, situé, où se trouve, localisation, plan d’accès, venir chez vous, itinéraire pour venir, comment venir, comment on vient, adresse exacte, code postal, siège, siège social | lieu, ville',
+  'alentours, environs, à proximité, à côté, autour, près de, dans le coin, dans les parages, aux alentours | lieu, secteur',
+  'accès, accéder, accessibilité, accessible, entrer | pmr, locaux, rentrer',
+  'salle, pièce, isolé, insonorisé, locaux dédiés, local dédié, bureau fermé, salle de réunion, salle de formation | confidentialité, lieu',
+  'transport, transport en commun, métro, bus, tram, tramway, navette, train, quelle gare, RER, arrêt de bus, quelle station, déplacement, trajet, covoiturage | venir, adresse',
+  'parking, stationnement, stationner, me garer, se garer, garer ma voiture, place de parking, parc à vélos, local à vélo, borne de recharge, voiture, vélo | transport, venir',
+  'cantine, restaurant, resto, restauration, manger, repas, déjeuner, prendre un café, cafétéria, boire, micro-ondes, machine à café, ticket restaurant, distributeur, frigo, bouffe | locaux',
+  'hébergement, hôtel, dormir, logement, loger, internat, airbnb, chambre, nuitée | lieu',
+  'garde d’enfant, crèche, nounou, baby-sitter, faire garder, halte-garderie, poussette, biberon | famille',
+  'animal, chien, chat, chien guide, chien d’assistance | locaux',
+  'climatisation, clim, chauffage, toilettes, WC, vestiaire, ascenseurs en panne, douche, terrasse, jardin, salle de pause, casier | locaux',
+  'tenue, s’habiller, vêtement, dress code, tenue correcte, costume, tenue professionnelle | entretien',
+  'fumer, tabac, cigarette, vapoter, vapoteuse, alcool, drogue, stupéfiant | règlement intérieur',
+  'expatrié, étranger à la France, hors de France, à l’étranger, résider à l’étranger, autre pays, décalage horaire | lieu',
+  'se déplacer chez le client, chez moi à domicile, à domicile, vous vous déplacez, dans nos locaux, sur site client, dans mon entreprise, intra-entreprise, intra, inter-entreprises, inter | lieu, présentiel',
+  'bibliothèque, médiathèque, centre de ressources, centre de documentation, salle informatique | lieu, ressources',
+];
