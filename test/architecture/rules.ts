@@ -57,8 +57,10 @@ export const IMPORT_RULES: readonly Rule[] = [
     example: ['bot/a.ts', "import { PGlite } from '@electric-sql/pglite';"],
   },
   {
-    says: 'zod is for the edges: bot/, prisma/, what web/ receives, what knowledge/ reads; past them values are plain types',
-    holds: anywhereBut(/^(bot|prisma)\/|^web\/(api|consultant\/client)\.ts$|^knowledge\/(read|model)\//),
+    says: 'zod is for the edges: bot/, prisma/, what web/ receives, what knowledge/ reads, questionnaires; past them values are plain types',
+    holds: anywhereBut(
+      /^(bot|prisma|knowledge\/(read|model)|dialogs\/questionnaires)\/|^web\/(api|consultant\/client)\.ts$/,
+    ),
     broken: imports(/^zod$/),
     example: ['domain/a.ts', "import { z } from 'zod';"],
   },
