@@ -2,7 +2,7 @@
 
 import type { Calendar } from '../domain/holidays.ts';
 import type { Answer, Asking, Grounded, Knowledge, Near, Refused, Why } from '../domain/ports.ts';
-import { type Asked, asked, type Term } from './asked.ts';
+import { type Asked, asked } from './asked.ts';
 import { compose, focused } from './compose.ts';
 import { type DayNamed, dayIn } from './facts/dates.ts';
 import { datedBy } from './facts/delays.ts';
@@ -21,6 +21,7 @@ import { createSuggestions } from './suggest.ts';
 import { contactsOf, whoFor } from './talk/contacts.ts';
 import { intentOf, isEnglish } from './talk/intent.ts';
 import { refusal } from './talk/refuse.fr.ts';
+import type { Term } from './term.ts';
 import { type Unit, unitsOf } from './unit.ts';
 import type { Wanted } from './wanted.ts';
 import { grounded, LONGEST, nearby } from './word.fr.ts';

@@ -1,27 +1,13 @@
 // A question → what it asks for, and the terms it asks about with what each of them weighs.
-import type { Concepts, Sense, Sensed } from './french/concepts.ts';
+import type { Concepts, Sensed } from './french/concepts.ts';
 import { isNeutral } from './french/neutral.ts';
 import { BEFORE_NOUN, SUBJECTS } from './french/words.data.ts';
 import { spoken, type Word, words } from './french/words.ts';
 import type { Measure } from './holds.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Term } from './term.ts';
 import { type Wanted, wantedOf } from './wanted.ts';
 
-export interface Term {
-  /** As typed, without accents. */
-  readonly words: string;
-  readonly stems: readonly string[];
-  readonly senses: readonly Sense[];
-  readonly kind: 'word' | 'number' | 'name';
-  /** Names what is spoken of: it follows an article or a preposition. Otherwise a verb or an adjective. */
-  readonly noun: boolean;
-  /** `required` of what answers; `soft`: says what is wanted (« tarif »); `context`: said before, or what everything is about. */
-  readonly role: 'required' | 'soft' | 'context';
-  /** « qui peut », « chez moi »: an expression of common words may mean nothing in particular. */
-  readonly said: 'plainly' | 'in passing';
-  /** Of a number, what it numbers: « 4e entretien », « 6 mois ». */
-  readonly numbers: string | null;
-}
 export interface Asked {
   readonly wants: Wanted;
   readonly measure: Measure | null;

@@ -1,7 +1,7 @@
 // Which units speak of these terms: an inverted index over stems and concepts, best first. It finds; whether one answers is judge.ts's.
 // Ours rather than a library's: here a token is there or not, which needs no more than a list of units for each; MiniSearch, which
 // was used first, makes an object for each hit: 26 ms a question in ten thousand documents, against 2 (measured, npm run bench).
-import type { Term } from './asked.ts';
+import type { Term } from './term.ts';
 import type { Unit, Zone } from './unit.ts';
 
 export interface Finder {

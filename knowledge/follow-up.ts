@@ -1,6 +1,7 @@
 // « et en entreprise ? », « et ça coûte combien ? »: understood from what was asked just before (R130).
 import type { Exchange } from '../domain/ports.ts';
-import type { Asked, Term } from './asked.ts';
+import type { Asked } from './asked.ts';
+import type { Term } from './term.ts';
 
 const OPENS =
   /^(?:(?:ok|d'accord|merci|bien|tres bien|ah)[ ,.!]+)*(?:et|sinon|idem|pareil|meme chose|mais|alors|donc|dans ce cas)\b/;

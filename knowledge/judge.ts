@@ -1,8 +1,9 @@
 // Does this unit answer this question? What is asked about must be said by the unit or hold for it, and what is asked for must stand
 // in it. Near misses share all their words with the documents: no score of a search can refuse them, the structure must.
-import type { Asked, Term } from './asked.ts';
+import type { Asked } from './asked.ts';
 import { folded, words } from './french/words.ts';
 import { enumerates, holds } from './holds.ts';
+import type { Term } from './term.ts';
 import type { Unit, Where, Zone } from './unit.ts';
 import type { Wanted } from './wanted.ts';
 

@@ -1,9 +1,10 @@
 // The words of the documents: which are there, how rare, and what a word typed wrong stands for.
-import type { Term } from './asked.ts';
+
 import type { Concepts, Sense } from './french/concepts.ts';
 import { isFrench } from './french/dictionary.ts';
 import type { Word } from './french/words.ts';
 import { words } from './french/words.ts';
+import type { Term } from './term.ts';
 import type { Unit } from './unit.ts';
 
 export interface Lexicon {

@@ -1,8 +1,9 @@
 // A question about a place → what the closed list of places says of it, or that it is not in it.
 import type { Near, Statement } from '../../domain/ports.ts';
-import type { Asked, Term } from '../asked.ts';
+import type { Asked } from '../asked.ts';
 import type { Area } from '../french/geography.ts';
 import { namedPlaces } from '../french/named-places.ts';
+import type { Term } from '../term.ts';
 import { quoted } from '../word.fr.ts';
 import { fr } from './places.fr.ts';
 import type { Place, Places } from './places.ts';
