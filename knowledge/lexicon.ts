@@ -71,8 +71,8 @@ export function createLexicon(units: readonly Unit[], concepts: Concepts): Lexic
 const SHORTEST = 5;
 const PREFIX = 6;
 
-/** By first letter and length, so that a large vocabulary is not gone through for each unknown word. */
-function createSpelling(vocabulary: readonly string[]): (bare: string) => string | null {
+/** Answers the word that one typed wrong stands for. By first letter and length, so that a large vocabulary is not gone through for each unknown word. */
+export function createSpelling(vocabulary: readonly string[]): (bare: string) => string | null {
   const shelves = new Map<string, string[]>();
   for (const word of vocabulary) {
     const shelf = `${word[0]}${word.length}`;
