@@ -23,6 +23,11 @@ export async function purge(prisma: PrismaClient, now: Instant, newReceipt: () =
   const lines = await prisma.$executeRaw`
     delete from transcript_entry where dossier_id is null and at < ${before}::timestamptz
       and not exists (select from outbox o where o.conversation_id = transcript_entry.conversation_id and o.seq = transcript_entry.seq and o.state = 'pending')`;
+  // « et en entreprise ? » follows nothing any more. Without moving the guard: what a process remembers of a turn is minutes old.
+  await prisma.conversation.updateMany({
+    where: { lastAt: { lt: before }, exchangesSealed: { not: null } },
+    data: { exchangesSealed: null },
+  });
   await prisma.processedActivity.deleteMany({ where: { at: { lt: before } } });
   await prisma.outbox.deleteMany({ where: { state: { in: ['sent', 'unsure', 'dead'] }, dueAt: { lt: before } } });
   await prisma.askedQuestion.deleteMany({ where: { day: { lt: limitOf('askedQuestion', now) } } });

@@ -35,8 +35,10 @@ export function answered(at: Case, id: QuestionId, answer: Answer): Draft {
   if (pending?.answered !== '') return { said: [] };
   // A form may have gone on, or another question been put: which one this answers is said.
   const isLate = before.at(-1) !== pending || isActive(at.under);
-  const draft = told(at, pending.asked, answer, id, isLate);
-  const exchanges = before.map((one) => (one === pending ? exchangeOf(pending.asked, answer, id) : one));
+  // Not the name in the job, which stays in clear beside the conversation: nothing leads from one to the question kept.
+  const kept = at.services.fresh.question();
+  const draft = told(at, pending.asked, answer, kept, isLate);
+  const exchanges = before.map((one) => (one === pending ? exchangeOf(pending.asked, answer, kept) : one));
   return { ...draft, exchanges };
 }
 /** A model takes seconds: the turn only orders it (house rule: nothing slow in a turn). */

@@ -142,6 +142,18 @@ describe('written by a model, after the turn', () => {
     expect(heard).toEqual(['combien ça coûte ?', 'combien ça coûte ? > et pour la VAE ?']);
   });
 
+  test('it can be rated; the question kept has another name than what is in clear beside the conversation (R115)', async () => {
+    const jeanne = new Person(written);
+    await jeanne.say('combien ça coûte pour Jeanne ?');
+    await written.writeAnswers();
+    await jeanne.say('pas utile');
+    const { prisma } = written.database;
+    const kept = await prisma.askedQuestion.findMany();
+    expect(kept.filter(({ useful }) => useful === false)).toHaveLength(1);
+    const inClear = JSON.stringify([await prisma.job.findMany(), await prisma.processedActivity.findMany()]);
+    for (const { id } of kept) expect(inClear).not.toContain(id);
+  });
+
   test('in the intake: which question it answers, and the pending one again; distress never waits', async () => {
     const paul = await begun(written, 'Paul', 'Martin');
     expect(await paul.say('combien ça coûte ?')).toMatch(/Je cherche/);

@@ -17,6 +17,7 @@ const everything = async ({ database: { prisma } }: Office): Promise<string> =>
       prisma.job.findMany(),
       prisma.processedActivity.findMany(),
       prisma.challenge.findMany(),
+      prisma.askedQuestion.findMany(),
     ]),
     (_, value) => (value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value),
   );

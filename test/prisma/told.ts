@@ -16,8 +16,9 @@ export interface Told extends Database {
 /** PGlite makes its database from nothing: some 3 s, and far more on a machine busy with other tests. */
 export const SLOW_START = 60_000;
 
-export async function openTold(): Promise<Told> {
-  const database = await openDatabase({ dataDir: null, migrations: 'prisma/migrations' });
+/** In memory, unless the address of a PostgreSQL is given. */
+export async function openTold({ url }: { readonly url?: string } = {}): Promise<Told> {
+  const database = await openDatabase({ url, dataDir: null, migrations: 'prisma/migrations' });
   const keys = keyring(Buffer.alloc(32, 7));
   return { ...database, keys, store: new TurnStore(keys, database.pool) };
 }
@@ -33,6 +34,7 @@ export async function hire({ prisma }: Told, subject: string, role = 'consultant
 export type Turn = Partial<Omit<TurnWrite, 'at'>>;
 
 export interface Person {
+  readonly where: Where;
   readonly dossier: ReturnType<typeof dossierId>;
   readonly run: ReturnType<typeof runId>;
   /** One more turn of theirs. Throws when it is not written. */
@@ -68,6 +70,7 @@ export async function begin(told: Told, at: Instant, { agreed = true, zone = 'Eu
     if (outcome !== 'done') throw new Error(`a turn is a ${outcome}`);
   };
   const person: Person = {
+    where,
     dossier,
     run,
     tell,

@@ -1,0 +1,3 @@
+import { questionContract } from '../contracts/questions.ts';
+
+questionContract(() => undefined);
