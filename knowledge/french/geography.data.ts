@@ -1,94 +1,97 @@
-// What people call a place, in plain letters, and the départements it covers.
+// What people call a place, in plain letters, and the départements it covers: name | départements | what it is called.
 import type { Area } from './geography.ts';
 
 type Nickname = Pick<Area, 'name' | 'kind' | 'departements'>;
-const departement = (name: string, ...departements: readonly string[]): Nickname => ({
-  name,
-  kind: 'departement',
-  departements,
-});
-const territory = (name: string, ...departements: readonly string[]): Nickname => ({
-  name,
-  kind: 'territory',
-  departements,
-});
+const nicknames = (kind: Area['kind'], lines: string): readonly (readonly [string, Nickname])[] =>
+  lines
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [name = '', codes = '', others = ''] = line.split('|').map((part) => part.trim());
+      return others.split(',').map((other) => [other.trim(), { name, kind, departements: codes.split(' ') }] as const);
+    });
 
-const MONACO = territory('Monaco', 'MC');
-const ILE_DE_FRANCE: Nickname = {
-  name: 'Île-de-France',
-  kind: 'region',
-  departements: ['75', '77', '78', '91', '92', '93', '94', '95'],
-};
-const GUADELOUPE = departement('Guadeloupe', '971');
+const REGIONS = `
+  Île-de-France | 75 77 78 91 92 93 94 95 | idf, ile de france, region parisienne, banlieue parisienne, banlieue, grande couronne, petite couronne
+  Provence-Alpes-Côte d’Azur | 04 05 06 13 83 84 | paca, region paca, region sud`;
+
+// A former region, a country of old, a coast: what lies in its départements lies about there.
+const COUNTRIES_OF_OLD = `
+  Guadeloupe | 971 | guadeloupe, gwada
+  Martinique | 972 | martinique, madinina
+  les Antilles | 971 972 | antilles, antilles francaises
+  l’outre-mer | 971 972 973 974 976 | outre mer, dom tom, dom, drom
+  La Réunion | 974 | ile de la reunion
+  Pays basque | 64 | pays basque, cote basque
+  Béarn | 64 | bearn
+  Côte d’Azur | 06 83 | cote d azur, riviera
+  Camargue | 13 30 | camargue
+  Provence | 04 13 83 84 | provence
+  Picardie | 02 60 80 | picardie
+  Alsace | 67 68 | alsace
+  Lorraine | 54 55 57 88 | lorraine
+  Aquitaine | 24 33 40 47 64 | aquitaine
+  Midi-Pyrénées | 09 12 31 32 46 65 81 82 | midi pyrenees
+  Languedoc | 11 30 34 48 | languedoc, languedoc roussillon
+  Roussillon | 66 | roussillon
+  Rhône-Alpes | 01 07 26 38 42 69 73 74 | rhone alpes
+  Auvergne | 03 15 43 63 | auvergne
+  Limousin | 19 23 87 | limousin
+  Poitou-Charentes | 16 17 79 86 | poitou, poitou charentes
+  Champagne | 08 10 51 52 | champagne, champagne ardenne
+  Bourgogne | 21 58 71 89 | bourgogne
+  Franche-Comté | 25 39 70 90 | franche comte
+  Haute-Normandie | 27 76 | haute normandie
+  Basse-Normandie | 14 50 61 | basse normandie
+  Nord-Pas-de-Calais | 59 62 | nord pas de calais
+  Gâtinais | 45 77 | gatinais
+  Anjou | 49 | anjou
+  Touraine | 37 | touraine
+  Sologne | 18 41 45 | sologne
+  Périgord | 24 | perigord
+  Vendée | 85 | vendee
+  Corse | 2A 2B | corse
+  le Sud-Est | 04 05 06 13 30 83 84 | sud est
+  le Sud-Ouest | 31 32 33 40 47 64 65 81 82 | sud ouest`;
+
+const ABROAD = `
+  Monaco | MC | monaco, monte carlo, principaute, principaute de monaco
+  Suisse | CH | suisse
+  Genève | CH-GE | geneve
+  Lausanne | CH-VD | lausanne
+  Belgique | BE | belgique
+  Bruxelles | BE-BRU | bruxelles
+  Luxembourg | LU | luxembourg
+  Espagne | ES | espagne
+  Barcelone | ES-B | barcelone
+  Madrid | ES-M | madrid
+  Andorre | AD | andorre
+  Italie | IT | italie
+  Allemagne | DE | allemagne
+  Berlin | DE-BE | berlin
+  Portugal | PT | portugal
+  Angleterre | GB | angleterre, royaume uni, grande bretagne
+  Londres | GB-LND | londres
+  Irlande | IE | irlande
+  Pays-Bas | NL | pays bas, hollande
+  Maroc | MA | maroc
+  Algérie | DZ | algerie
+  Tunisie | TN | tunisie
+  Sénégal | SN | senegal
+  Côte d’Ivoire | CI | cote d ivoire
+  Cameroun | CM | cameroun
+  Canada | CA | canada
+  Québec | CA-QC | quebec, montreal
+  États-Unis | US | etats unis, usa
+  Maurice | MU | ile maurice
+  Saint-Pierre-et-Miquelon | 975 | saint pierre et miquelon
+  Polynésie française | 987 | polynesie, polynesie francaise, tahiti
+  Nouvelle-Calédonie | 988 | nouvelle caledonie, noumea
+  Dubaï | AE | dubai`;
 
 export const NICKNAMES: ReadonlyMap<string, Nickname> = new Map([
-  ['monaco', MONACO],
-  ['monte carlo', MONACO],
-  ['principaute', MONACO],
-  ['principaute de monaco', MONACO],
-  ['idf', ILE_DE_FRANCE],
-  ['ile de france', ILE_DE_FRANCE],
-  ['region parisienne', ILE_DE_FRANCE],
-  ['banlieue parisienne', ILE_DE_FRANCE],
-  ['banlieue', ILE_DE_FRANCE],
-  ['guadeloupe', GUADELOUPE],
-  ['gwada', GUADELOUPE],
-  ['antilles', departement('les Antilles', '971', '972')],
-  ['outre mer', departement('l’outre-mer', '971', '972', '973', '974', '976')],
-  ['dom tom', departement('l’outre-mer', '971', '972', '973', '974', '976')],
-  ['pays basque', departement('Pays basque', '64')],
-  ['bearn', departement('Béarn', '64')],
-  ['cote d azur', departement('Côte d’Azur', '06', '83')],
-  ['riviera', departement('Côte d’Azur', '06', '83')],
-  ['camargue', departement('Camargue', '13', '30')],
-  ['provence', departement('Provence', '13', '84', '83', '04')],
-  ['picardie', departement('Picardie', '02', '60', '80')],
-  ['alsace', departement('Alsace', '67', '68')],
-  ['lorraine', departement('Lorraine', '54', '55', '57', '88')],
-  ['aquitaine', departement('Aquitaine', '24', '33', '40', '47', '64')],
-  ['midi pyrenees', departement('Midi-Pyrénées', '09', '12', '31', '32', '46', '65', '81', '82')],
-  ['languedoc', departement('Languedoc', '11', '30', '34', '48')],
-  ['rhone alpes', departement('Rhône-Alpes', '01', '07', '26', '38', '42', '69', '73', '74')],
-  ['auvergne', departement('Auvergne', '03', '15', '43', '63')],
-  ['limousin', departement('Limousin', '19', '23', '87')],
-  ['champagne', departement('Champagne', '08', '10', '51', '52')],
-  ['gatinais', departement('Gâtinais', '45', '77')],
-  ['anjou', departement('Anjou', '49')],
-  ['vendee', departement('Vendée', '85')],
-  ['sud est', departement('le Sud-Est', '04', '05', '06', '13', '30', '83', '84')],
-  ['sud ouest', departement('le Sud-Ouest', '31', '32', '33', '40', '47', '64', '65', '81', '82')],
-  ['cote basque', departement('Pays basque', '64')],
-  ['la defense', { name: 'La Défense', kind: 'commune', departements: ['92'] }],
-  ['paris la defense', { name: 'La Défense', kind: 'commune', departements: ['92'] }],
-  ['suisse', territory('Suisse', 'CH')],
-  ['belgique', territory('Belgique', 'BE')],
-  ['luxembourg', territory('Luxembourg', 'LU')],
-  ['espagne', territory('Espagne', 'ES')],
-  ['angleterre', territory('Angleterre', 'GB')],
-]);
-/** Quarters people name instead of an arrondissement of Paris. */
-export const QUARTERS: ReadonlyMap<string, number> = new Map([
-  ['buttes chaumont', 19],
-  ['belleville', 20],
-  ['montmartre', 18],
-  ['bastille', 11],
-  ['republique', 11],
-  ['chatelet', 1],
-  ['louvre', 1],
-  ['marais', 4],
-  ['quartier latin', 5],
-  ['odeon', 6],
-  ['saint germain des pres', 6],
-  ['champs elysees', 8],
-  ['opera', 9],
-  ['gare du nord', 10],
-  ['gare de l est', 10],
-  ['gare de lyon', 12],
-  ['bercy', 12],
-  ['place d italie', 13],
-  ['montparnasse', 14],
-  ['vaugirard', 15],
-  ['trocadero', 16],
-  ['auteuil', 16],
-  ['batignolles', 17],
+  ...nicknames('region', REGIONS),
+  ...nicknames('departement', COUNTRIES_OF_OLD),
+  ...nicknames('commune', 'La Défense | 92 | la defense, paris la defense'),
+  ...nicknames('territory', ABROAD),
 ]);

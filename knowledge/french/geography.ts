@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { NICKNAMES } from './geography.data.ts';
+import { SHORT_NAMES } from './geography-words.data.ts';
 import { folded } from './words.ts';
 
 /** A place, as an area. `departements` and `regions`: those it lies in, or covers. */
@@ -23,12 +24,18 @@ interface Row {
   readonly type: string;
   readonly departement?: string;
   readonly region?: string;
+  readonly codesPostaux?: readonly string[];
   readonly population?: number;
 }
 
 export interface Geography {
   /** The place of exactly this name, the most peopled one. */
   named(name: string): Area | null;
+  /** « 92 », « 2A ». */
+  departement(code: string): Area | null;
+  /** The place of a postal code: the most peopled one, or an arrondissement of Paris. */
+  posted(code: string): Area | null;
+  /** Of Paris. */
   arrondissement(number: number): Area;
 }
 
@@ -40,51 +47,76 @@ const plain = (name: string): string =>
     .trim();
 
 let read: Geography | null = null;
-/** A hundred milliseconds the first time. */
+/** A quarter of a second the first time. */
 export function geography(): Geography {
   read ??= readGeography();
   return read;
 }
 
+const require = createRequire(import.meta.url);
+const rows = (file: string): readonly Row[] =>
+  // `as`: the package declares its files by name only.
+  JSON.parse(readFileSync(require.resolve(`@etalab/decoupage-administratif/data/${file}.json`), 'utf8')) as Row[];
+
 function readGeography(): Geography {
-  const rows = (file: string): readonly Row[] =>
-    JSON.parse(readFileSync(require.resolve(`@etalab/decoupage-administratif/data/${file}.json`), 'utf8'));
   const areas = new Map<string, Area>();
-  const regions = rows('regions');
-  const departements = rows('departements');
+  const posted = new Map<string, Area>();
   for (const row of rows('communes')) {
     if (row.type !== 'commune-actuelle') continue;
-    const name = plain(row.nom);
-    const population = row.population ?? 0;
-    if ((areas.get(name)?.population ?? -1) < population) areas.set(name, communeOf(row, population));
+    const area = communeOf(row);
+    keep(areas, plain(row.nom), area);
+    for (const code of row.codesPostaux ?? []) keep(posted, code, area);
   }
+  const departements = new Map(rows('departements').map((row) => [row.code, row]));
+  nameLarger(areas, [...departements.values()]);
+  for (const [short, name] of SHORT_NAMES) {
+    const area = areas.get(name);
+    if (area) areas.set(short, { ...area, words: [...area.words, ...short.split(' ')] });
+  }
+  return {
+    named: (name) => areas.get(plain(name)) ?? null,
+    departement: (code) => {
+      const row = departements.get(code.toUpperCase());
+      return row ? departementOf(row.nom, [row.code]) : null;
+    },
+    posted: (code) =>
+      /^750(?:0[1-9]|1\d|20)$/.test(code) ? arrondissement(Number(code.slice(-2))) : (posted.get(code) ?? null),
+    arrondissement,
+  };
+}
+
+function keep(areas: Map<string, Area>, name: string, area: Area): void {
+  if ((areas.get(name)?.population ?? -1) < area.population) areas.set(name, area);
+}
+
+/** A département of the same name as a small town is what people mean; Vienne and Paris are towns first. */
+const TOWN_FIRST = 20_000;
+function nameLarger(areas: Map<string, Area>, departements: readonly Row[]): void {
   for (const { code, nom } of departements)
-    if (!areas.has(plain(nom)) || code === '75') areas.set(plain(nom), departementOf(nom, [code]));
-  for (const { code, nom } of regions) {
+    if ((areas.get(plain(nom))?.population ?? 0) < TOWN_FIRST) areas.set(plain(nom), departementOf(nom, [code]));
+  for (const { code, nom } of rows('regions')) {
     const inside = departements.filter(({ region }) => region === code).map((one) => one.code);
     areas.set(plain(nom), { ...departementOf(nom, inside), kind: 'region' });
   }
-  const paris = areas.get('paris');
   for (const [name, area] of NICKNAMES)
     areas.set(name, { ...departementOf(area.name, area.departements), kind: area.kind, words: name.split(' ') });
-  if (paris)
-    areas.set('paris', { ...departementOf('Paris', ['75']), kind: 'commune', code: '75056', commune: '75056' });
-  return {
-    named: (name) => areas.get(plain(name)) ?? null,
-    arrondissement: (number) => ({
-      name: `Paris ${String(number).padStart(2, '0')}`,
-      kind: 'arrondissement',
-      code: `751${String(number).padStart(2, '0')}`,
-      commune: '75056',
-      words: ['paris'],
-      departements: ['75'],
-      population: 0,
-    }),
-  };
 }
-const require = createRequire(import.meta.url);
 
-const communeOf = ({ code, nom, departement }: Row, population: number): Area => ({
+const PARIS = '75056';
+const arrondissement = (number: number): Area => {
+  const digits = String(number).padStart(2, '0');
+  return {
+    name: `Paris ${digits}`,
+    kind: 'arrondissement',
+    code: `751${digits}`,
+    commune: PARIS,
+    words: ['paris'],
+    departements: ['75'],
+    population: 0,
+  };
+};
+
+const communeOf = ({ code, nom, departement, population = 0 }: Row): Area => ({
   name: nom,
   kind: 'commune',
   code,
@@ -111,7 +143,9 @@ export function isIn(place: Area, area: Area): boolean {
   return (
     area.departements.length > 0 &&
     place.departements.length > 0 &&
-    place.departements.every((code) => area.departements.includes(code))
+    place.departements.every((code) =>
+      area.departements.some((other) => code === other || code.startsWith(`${other}-`)),
+    )
   );
 }
 /** Neither is in the other, but they share a département: not far. */

@@ -1,7 +1,9 @@
-// The places a text names. In a question a town may be typed without a capital: then a preposition tells it from a word.
+// The places a text names: by a number, by a quarter of Paris, by their names.
 
-import { QUARTERS } from './geography.data.ts';
 import { type Area, geography } from './geography.ts';
+import { QUARTERS } from './geography-words.data.ts';
+import { numbered } from './numbered-places.ts';
+import { ARTICLE, CONTRACTED, isPlace, type Rules, type Token } from './place-or-word.ts';
 import { folded } from './words.ts';
 
 export interface Named {
@@ -10,69 +12,70 @@ export interface Named {
   readonly end: number;
 }
 
-interface Token {
-  readonly plain: string;
-  readonly start: number;
-  readonly end: number;
-  readonly capital: boolean;
-}
-const BEFORE =
-  /^(?:a|sur|vers|pres|de|d|dans|au|aux|en|cote|depuis|habite|ville|centre|agence|local|pour|chez|hors|entre|ou|et|du|la|le|les|l)$/;
-const PARIS = /\b(?:paris ?(?:n ?)?)(\d{1,2})\b|\b750(\d\d)\b|\b(\d{1,2}) ?(?:er|e|eme) (?:arr|arrondissement)/g;
 const LONGEST = 5;
+const SHORTEST = 3;
 /** Smaller ones are more often words, or names of people, than towns somebody asks about. */
 const PEOPLED = 400;
 
 /** `peopled`: the least of inhabitants; 0 in a list of places. `isWord`: an ordinary word, which a town of the same name is not taken for. */
 export function namedPlaces(text: string, isWord: (plain: string) => boolean, peopled = PEOPLED): readonly Named[] {
   const plain = folded(text).toLowerCase();
-  const found = [...arrondissements(plain)];
-  const tokens = tokensOf(text, plain);
+  const districts = [...quarters(plain)];
+  const found: Named[] = [...numbered(plain), ...districts];
+  const tokens = tokensOf(text, plain).filter(({ end }) => !districts.some((one) => one.start < end && end <= one.end));
   for (let at = 0; at < tokens.length; at += 1) {
-    const match = longest(tokens, at, isWord, peopled);
+    const match = longest(tokens, at, { isWord, peopled });
     if (!match) continue;
     const isParis = match.area.code === '75056' && found.some(({ area }) => area.kind === 'arrondissement');
     if (!isParis) found.push({ area: match.area, end: match.end });
-    at += match.length - 1;
+    at = match.next - 1;
   }
   return found.filter(({ area }, at) => found.findIndex((other) => other.area.code === area.code) === at);
 }
 
-function* arrondissements(plain: string): Iterable<Named> {
-  for (const match of plain.matchAll(PARIS)) {
-    const number = Number(match[1] ?? match[2] ?? match[3]);
-    if (number >= 1 && number <= 20)
-      yield { area: geography().arrondissement(number), end: match.index + match[0].length };
-  }
+function* quarters(plain: string): Iterable<Named & { readonly start: number }> {
+  const said = ` ${plain.replace(/[^a-z0-9]/g, ' ')} `;
   for (const [quarter, number] of QUARTERS) {
-    const at = ` ${plain.replace(/[^a-z0-9]/g, ' ')} `.indexOf(` ${quarter} `);
-    if (at >= 0) {
-      const area = geography().arrondissement(number);
-      yield { area: { ...area, words: [...area.words, ...quarter.split(' ')] }, end: at + quarter.length };
-    }
+    const at = said.indexOf(` ${quarter} `);
+    if (at < 0) continue;
+    const area = geography().arrondissement(number);
+    yield { area: { ...area, words: [...area.words, ...quarter.split(' ')] }, start: at, end: at + quarter.length };
   }
 }
 
-function longest(tokens: readonly Token[], at: number, isWord: (plain: string) => boolean, peopled: number) {
-  for (let length = Math.min(LONGEST, tokens.length - at); length > 0; length -= 1) {
-    const part = tokens.slice(at, at + length);
-    const [first] = part;
-    const last = part.at(-1);
-    const name = part.map(({ plain }) => plain).join(' ');
-    const area = geography().named(name);
-    if (!first || !last || !area || area.population < peopled || name.length < 3) continue;
-    const introduced = BEFORE.test(tokens[at - 1]?.plain ?? '');
-    const isPlace = first.capital ? introduced || !isWord(name) : (introduced || tokens.length < 4) && !isWord(name);
-    if (isPlace || (length > 1 && !isWord(name))) return { area, end: last.end, length };
-  }
-  return null;
+interface Match {
+  readonly area: Area;
+  readonly end: number;
+  /** The first token after it. */
+  readonly next: number;
+}
+
+/** « le val de marne » is the département, not « le Val »: the name that goes furthest, and of two alike the more peopled. */
+function longest(tokens: readonly Token[], at: number, rules: Rules): Match | null {
+  const starts = ARTICLE.test(tokens[at]?.plain ?? '') ? [at, at + 1] : [at];
+  let best: Match | null = null;
+  for (const from of starts)
+    for (let next = Math.min(from + LONGEST, tokens.length); next > from; next -= 1) {
+      if (best && next < best.next) break;
+      const part = tokens.slice(from, next);
+      const area = areaOf(part);
+      if (!area || (best && next === best.next && area.population <= best.area.population)) continue;
+      if (isPlace(area, part, tokens, from, rules)) best = { area, end: part.at(-1)?.end ?? 0, next };
+    }
+  return best;
+}
+
+/** « au Mans » is Le Mans. */
+function areaOf(part: readonly Token[]): Area | null {
+  const [first = '', ...rest] = part.map(({ plain }) => plain);
+  const name = [rest.length > 0 ? (CONTRACTED[first] ?? first) : first, ...rest].join(' ');
+  return name.length < SHORTEST ? null : geography().named(name);
 }
 
 function tokensOf(text: string, plain: string): readonly Token[] {
   if (plain.length !== text.length) return tokensOf(plain, plain);
   return [...plain.matchAll(/[a-z]+|\d+/g)].map((match) => ({
     plain: match[0],
-    start: match.index,
     end: match.index + match[0].length,
     capital: /\p{Lu}/u.test(text[match.index] ?? ''),
   }));
