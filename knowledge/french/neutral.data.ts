@@ -32,7 +32,7 @@ export const NEUTRAL: readonly string[] = [
   donnez donné donnent donnera donnerait mettre met mettez mets mis mettent passer passe passez passé passent laisser laisse arriver arrive arrivé
   arrivent rester reste restent tenir tient sortir sors sort rendre rend tourner tombe tomber rentre rentrer avance avancer devenir devient
   deviens deviennent devenu retrouver retrouve retrouvent servir sert servent serve agit agir valoir vaut mieux vit vis vivre disposer
-  dispose disposez posséder possède profiter profite bénéficier bénéficie bénéficiez bénéficient bénéficié permettre permet permettent permettez
+  dispose disposez posséder possède profiter profite bénéficier bénéficie bénéficiez bénéficient bénéficié permettre permet permettent permettez aider aidez aident aidé
   marche fonctionne fonctionner déroule utilise utilises utilisez utiliser obtenir obtient obtenu recevrai représente représentent
   représenter correspond correspondre consiste consister concerne concernent concernant concernée`,
   // To say, to ask, to know, to think, to see.

@@ -25,7 +25,7 @@ export const EMPLOYMENT: readonly string[] = [
   'CV, curriculum, lettre de motivation, entretien d’embauche, embauche, recrutement, recruter, embaucher, recruteur, profil linkedin, candidature spontanée | emploi',
   'vous recrutez, travailler chez vous, postuler chez vous, devenir consultant, devenir formateur, offres d’emploi chez vous, rejoindre votre équipe | recrutement',
   'retour à l’emploi, retrouver un emploi, retrouver un poste, retrouver du travail, trouver un emploi après, en emploi, réinsertion, insertion professionnelle | métier, reclassement',
-  'marché du travail, marché de l’emploi, bassin d’emploi, débouchés, offres d’emploi, secteurs qui recrutent, métiers qui recrutent, métiers en tension | emploi, métier',
+  'marché du travail, marché de l’emploi, bassin d’emploi, offres d’emploi, secteurs qui recrutent, métiers qui recrutent, métiers en tension | emploi, métier',
   'changer de métier, reconversion, se reconvertir, réorientation, se réorienter, changer de voie, changer de travail, changer de boulot, évolution professionnelle, évoluer, bifurquer, rebondir, changer de vie, faire autre chose, nouveau départ, changer de job, changer de secteur, changement de cap, transition professionnelle | projet, métier, mobilité',
   'mobilité, mobilité interne, changer de poste, mutation, promotion interne, évolution interne, repositionnement, monter en grade, mobilité professionnelle, gravir les échelons | évolution, entreprise, promotion',
   'création d’entreprise, créer ma boîte, créer mon entreprise, monter ma boîte, monter mon entreprise, se mettre à son compte, entreprendre, s’installer, business plan, reprise d’entreprise, entrepreneuriat, créateur d’entreprise, lancer mon activité, repreneur | projet, indépendant',

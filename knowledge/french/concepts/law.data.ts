@@ -10,7 +10,7 @@ export const LAW: readonly string[] = [
   'écrit, par écrit, accord écrit, signé, signature, signer, trace écrite, signature électronique, noir sur blanc | accord, convention, document',
   'convention, contrat, convention écrite, convention tripartite, papier à signer, contrat à signer, signer quoi, qui signe | accord, écrit, signature, employeur',
   'réponse, répondre, silence, absence de réponse, sans réponse, ne pas répondre, si je dis rien, ne réponds pas, pas de réponse, ne répond pas, répond pas, silence radio | accord, refus, délai',
-  'mention, mentionner, comprendre, contenir, comporter, figurer, indiquer, écrit dedans, inclure, inclus, stipuler, préciser dans, doit comporter, il y a quoi dedans, on y trouve quoi | contenu, comprendre',
+  'mention, mentionner, comprendre, contenir, comporter, figurer, indiquer, écrit dedans, inclure, inclus, stipuler, préciser dans, doit comporter, il y a quoi dedans, on y trouve quoi',
   'règlement intérieur, règles de vie, discipline, disciplinaire | document, règlement',
   'conditions générales, CGV, conditions générales de vente, conditions de vente, conditions générales d’utilisation, CGU | contrat, document',
   'livret d’accueil | document, livret',

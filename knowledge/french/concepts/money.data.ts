@@ -1,12 +1,12 @@
 // One concept a line: words said for one another, then, after the bar, words only near it, worth half. Lemmas and expressions;
 // inflections are found by their stems. Written for any provider of trainings and bilans, not for the documents of one.
 export const MONEY: readonly string[] = [
-  'prix, tarif, coût, coûter, montant, combien ça coûte, combien ça vaut, ça revient à combien, à combien, ça revient, thune, tarification, grille tarifaire, budget à prévoir | budget, payer, cher, facture, devis, euros',
+  'prix, tarif, coût, coûter, montant, combien ça coûte, combien ça vaut, ça revient à combien, ça revient, thune, tarification, grille tarifaire, budget à prévoir | budget, payer, cher, facture, devis, euros',
   'cher, trop cher, onéreux, coûteux, hors de prix, bon marché, pas donné | prix, réduction',
   'budget, enveloppe, moyens financiers | prix, financement',
   'payer, régler, règlement, paiement, verser, versement, débourser, raquer, casquer, régler la note, s’acquitter, échéance de paiement | facture, facturer, facturation, virement, chèque, encaisser',
-  'payant, gratuit, gratuitement, gratuité, sans frais, offert, 0 euro, rien à payer, ne coûte rien, free, à payer, à titre gracieux | prix, payer, sans engagement',
-  'financement, financer, cofinancer, finançable, financeur, prise en charge, prendre en charge, pris en charge, subvention, subventionner, aide financière, qui paie, qui paye, qui finance, aide pour payer | payer, aide, rembourser, CPF, fonds, dispositif, couvrir',
+  'c’est payant, gratuit, gratuitement, gratuité, sans frais, offert, 0 euro, rien à payer, ne coûte rien, free, à payer, à titre gracieux | prix, payer, sans engagement',
+  'financement, financer, cofinancer, finançable, financeur, prise en charge, prendre en charge, prend en charge, prennent en charge, pris en charge, couvrir, subvention, subventionner, aide financière, qui paie, qui paye, qui finance, aide pour payer | payer, aide, rembourser, CPF, fonds, dispositif',
   'CPF, compte personnel de formation, compte formation, mon compte formation, moncompteformation, droits formation, droits à la formation, DIF, cépéef | financement, plateforme, autonome',
   'AIF, aide individuelle à la formation | poleemploi, francetravail, financement, chomeur',
   'OPCO, opérateur de compétences, OPCA, FAF, AGEFICE, FIFPL, FIF PL, ATLAS, AFDAS, AKTO, uniformation, constructys, fonds de formation, fonds d’assurance formation | financement, artisan, indépendant',

@@ -20,7 +20,7 @@ export const TIME: readonly string[] = [
   'temps plein, temps partiel, à plein temps, à temps partiel, mi-temps, temps complet | durée, rythme',
   'maximum, max, maximal, plafond, au plus, limite, limité, pas plus de, dépasser, jusqu’à combien, plafonné, excéder | durée, minimum',
   'minimum, min, minimal, au moins, plancher, à partir de combien | durée, maximum',
-  'avant, préalablement, auparavant, d’abord, en amont, au préalable | préliminaire, premier, préalable',
+  'avant, préalablement, auparavant, d’abord, en amont, au préalable | préliminaire, premier',
   'après, ensuite, suite, par la suite, une fois fini, une fois terminé, postérieur, et après, derrière, ultérieur | suivi, issue, fin',
   'pendant, durant, au cours, en cours, tout au long | lors',
   'retard, en retard, ponctualité, ponctuel, retardataire | délai, absence',

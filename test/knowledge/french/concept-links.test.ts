@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import { CONCEPTS } from '../../../knowledge/french/concepts.data.ts';
+import { createConcepts } from '../../../knowledge/french/concepts.ts';
+import { words } from '../../../knowledge/french/words.ts';
+
+const concepts = createConcepts(CONCEPTS);
+
+type Link = 'same' | 'near' | null;
+/** How what is asked reaches what is written: by a concept both say, or by one that one of them only comes near. */
+function link(asked: string, written: string): Link {
+  const theirs = new Map<number, number>();
+  for (const { concept, share } of concepts.allIn(words(written)))
+    theirs.set(concept, Math.max(share, theirs.get(concept) ?? 0));
+  const shares = concepts
+    .in(words(asked))
+    .flatMap(({ senses }) => senses)
+    .map(({ concept, share }) => share * (theirs.get(concept) ?? 0));
+  const best = Math.max(0, ...shares);
+  return best === 1 ? 'same' : best === 0.5 ? 'near' : null;
+}
+
+describe('the words of the client reach those of the provider', () => {
+  test.each([
+    ['combien ça coûte', 'tarif'],
+    ['thune', 'prix'],
+    ['je règle comment', 'paiement'],
+    ['en plusieurs fois', 'mensualités'],
+    ['payer en 3x', 'échelonnement'],
+    ['reste à payer', 'reste à charge'],
+    ['qui paie', 'financement'],
+    ['qui finance', 'prise en charge'],
+    ['compte formation', 'CPF'],
+    ['mon compte personnel de formation', 'CPF'],
+    ['aide individuelle à la formation', 'AIF'],
+    ['opérateur de compétences', 'OPCO'],
+    ['rdv', 'entretien'],
+    ['séance', 'rendez-vous'],
+    ['premier rendez-vous', 'entretien préalable'],
+    ['prise de contact', 'entretien préalable'],
+    ['à trois avec mon chef', 'restitution tripartite'],
+    ['le compte rendu', 'document de synthèse'],
+    ['boulot à la maison', 'travail personnel'],
+    ['en visio', 'à distance'],
+    ['par téléphone', 'distanciel'],
+    ['sur place', 'présentiel'],
+    ['taf', 'emploi'],
+    ['boulot', 'métier'],
+    ['mon patron', 'employeur'],
+    ['ma boîte', 'entreprise'],
+    ['RH', 'DRH'],
+    ['ressources humaines', 'DRH'],
+    ['au chomage', 'demandeur d’emploi'],
+    ['pôle emploi', 'France Travail'],
+    ['auto-entrepreneur', 'travailleur indépendant'],
+    ['freelance', 'travailleur non salarié'],
+    ['intérimaire', 'CDD'],
+    ['fauteuil roulant', 'PMR'],
+    ['béquilles', 'mobilité réduite'],
+    ['je marche mal', 'accessible aux PMR'],
+    ['sourd', 'malentendant'],
+    ['j’entends mal', 'malentendantes'],
+    ['aveugle', 'malvoyant'],
+    ['je vois mal', 'malvoyantes'],
+    ['RQTH', 'situation de handicap'],
+    ['burn-out', 'épuisement'],
+    ['ras-le-bol', 'lassitude'],
+    ['au bureau', 'temps de travail'],
+    ['pendant mes heures', 'temps de travail'],
+    ['en dehors du travail', 'hors temps de travail'],
+    ['qui verra', 'confidentialité'],
+    ['balancer', 'secret professionnel'],
+    ['rester entre nous', 'confidentiel'],
+    ['RGPD', 'données personnelles'],
+    ['jeter', 'destruction des documents'],
+    ['combien de temps vous gardez', 'conservés un an'],
+    ['mon coach', 'consultant'],
+    ['mon conseiller', 'consultant'],
+    ['la personne qui me suit', 'consultant'],
+    ['responsable', 'référent'],
+    ['stagiaire', 'bénéficiaire'],
+    ['changer de métier', 'reconversion'],
+    ['monter ma boîte', 'création d’entreprise'],
+    ['test de personnalité', 'MBTI'],
+    ['savoir-être', 'softskills'],
+    ['s’inscrire', 'inscription'],
+    ['candidater', 's’inscrire'],
+    ['abandonner', 'interrompre'],
+    ['laisser tomber', 'arrêter'],
+    ['louper un rendez-vous', 'absence'],
+    ['décaler', 'reporter'],
+    ['changer d’avis', 'rétractation'],
+    ['si je dis rien', 'silence'],
+    ['dire non', 'refus'],
+    ['feu vert', 'accord'],
+    ['papier à signer', 'convention'],
+    ['CGV', 'conditions générales de vente'],
+    ['code du travail', 'loi'],
+    ['qui lit', 'destinataire'],
+    ['à qui ça appartient', 'propriété'],
+    ['VAE', 'validation des acquis de l’expérience'],
+    ['conseil en évolution professionnelle', 'CEP'],
+    ['me garer', 'parking'],
+    ['manger', 'cantine'],
+    ['dormir', 'hébergement'],
+    ['mdp', 'mot de passe'],
+    ['ordi', 'ordinateur'],
+    ['viré', 'licenciement'],
+    ['enceinte', 'congé maternité'],
+    ['code promo', 'réduction'],
+    ['récupérer mon argent', 'remboursement'],
+    ['étoiles', 'avis clients'],
+    ['se plaindre', 'réclamation'],
+    ['ouvert le samedi', 'week-end'],
+    ['voir le médecin du travail', 'maladie'],
+  ])('%s ~ %s', (asked, written) => expect(link(asked, written)).toBe('same'));
+
+  test.each([
+    ['gratuit', 'prix'],
+    ['devis', 'tarif'],
+    ['AIF', 'France Travail'],
+    ['handicap', 'PMR'],
+    ['TVA', 'TTC'],
+    ['référent', 'contact'],
+    ['étape', 'programme'],
+  ])('%s comes near %s', (asked, written) => expect(link(asked, written)).toBe('near'));
+});
+
+describe('what looks alike is not the same', () => {
+  test.each([
+    ['durée', 'délai'],
+    ['durée', 'date'],
+    ['délai', 'date'],
+    ['consultant', 'référent handicap'],
+    ['consultant', 'bénéficiaire'],
+    ['référent', 'bénéficiaire'],
+    ['employeur', 'salarié'],
+    ['HT', 'TTC'],
+    ['gratuit', 'tarif'],
+    ['accompagnement', 'coaching'],
+    ['référent pédagogique', 'référent handicap'],
+    ['malvoyant', 'malentendant'],
+    ['acompte', 'remboursement'],
+    ['CPF', 'OPCO'],
+    ['AIF', 'CPF'],
+    ['début', 'fin'],
+    ['à chaud', 'à froid'],
+    ['maximum', 'minimum'],
+    ['individuel', 'personnalisé'],
+    ['diplôme', 'attestation'],
+    ['parking', 'frais de déplacement'],
+    ['cantine', 'hébergement'],
+    ['alternance', 'formation'],
+    ['salaire', 'tarif'],
+    ['démission', 'licenciement'],
+    ['synthèse', 'convention'],
+    ['refus', 'accord'],
+    ['présentiel', 'distanciel'],
+    ['psychologue', 'consultant'],
+    ['téléphone', 'mail'],
+    ['courrier', 'mail'],
+    ['loi', 'charte'],
+    ['mot de passe', 'parking'],
+    ['réseaux sociaux', 'mail'],
+    ['impôt', 'taxe'],
+    ['chien', 'locaux'],
+    ['retraite', 'chômage'],
+    ['gare', 'garantie'],
+    ['café', 'allocation'],
+    ['audition', 'audit qualiopi'],
+  ])('%s is not %s', (asked, written) => expect(link(asked, written)).not.toBe('same'));
+});
