@@ -34,7 +34,7 @@ export const COURSE: readonly string[] = [
   'immersion, stage d’immersion, PMSMP, tester un métier, essayer un métier, stage en entreprise | enquête métier',
   'inscription, inscrire, s’inscrire, adhérer, candidater, dossier d’inscription, se positionner, réserver ma place, démarches pour commencer, réserver, bulletin d’inscription, postuler, entrer en formation, intégrer la formation | début, admission',
   'admission, admis, sélection, sélectionner, test d’entrée, test de positionnement, positionnement, dossier de candidature, concours d’entrée, être pris, être accepté | inscription, prérequis',
-  'prérequis, pré-requis, condition d’accès, condition, niveau demandé, niveau requis, il faut avoir, exiger, faut-il un niveau, niveau minimum, conditions requises | diplôme, public, accessible à',
+  'prérequis, pré-requis, condition d’accès, condition, niveau demandé, niveau requis, il faut avoir, exiger, faut-il un niveau, niveau minimum, quel niveau, niveau d’entrée, niveau bac, pour entrer, conditions requises | diplôme, public, accessible à',
   'individuel, groupe, collectif, à plusieurs, en groupe, collectivement, avec d’autres, par groupe, cours particulier, combien de participants, taille du groupe, nombre de participants | personnalisé, sur mesure, individualisé',
   'personnalisé, sur mesure, à la carte, individualisé, adapté à moi, adapté à chacun, pareil pour tous, même pour tous, identique pour tous, individualisation | adapter',
   'présentiel, sur place, en personne, physiquement, en vrai, dans vos locaux, in situ | lieu, face à face',

@@ -7,7 +7,7 @@ export const PLACE: readonly string[] = [
   'salle, pièce, isolé, insonorisé, locaux dédiés, local dédié, bureau fermé, salle de réunion, salle de formation | confidentialité, lieu',
   'transport, transport en commun, métro, bus, tram, tramway, navette, train, quelle gare, RER, arrêt de bus, quelle station, déplacement, trajet, covoiturage | venir, adresse',
   'parking, stationnement, stationner, me garer, se garer, garer ma voiture, place de parking, parc à vélos, local à vélo, borne de recharge, voiture, vélo | transport, venir',
-  'cantine, restaurant, resto, restauration, manger, repas, déjeuner, prendre un café, cafétéria, boire, micro-ondes, machine à café, ticket restaurant, distributeur, frigo, bouffe | locaux',
+  'cantine, manger sur place, déjeuner sur place, manger le midi, restaurant, resto, restauration, manger, repas, déjeuner, prendre un café, cafétéria, boire, micro-ondes, machine à café, ticket restaurant, distributeur, frigo, bouffe | locaux',
   'hébergement, hôtel, dormir, logement, loger, internat, airbnb, chambre, nuitée | lieu',
   'garde d’enfant, crèche, nounou, baby-sitter, faire garder, halte-garderie, poussette, biberon | famille',
   'animal, chien, chat, chien guide, chien d’assistance | locaux',

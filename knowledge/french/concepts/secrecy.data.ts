@@ -8,7 +8,7 @@ export const SECRECY: readonly string[] = [
   'destinataire, à qui est remis, à qui va, qui reçoit, qui a accès, qui lit, qui peut lire, qui peut voir, adressé à qui, seul destinataire, qui va voir | transmettre, bénéficiaire',
   'appartenir, propriété, propriétaire, à qui est, à moi, à qui appartient, m’appartient | bénéficiaire, destinataire',
   'savoir que je fais, mon employeur sera au courant, prévenir mon employeur, en cachette, à l’insu de, sans le dire à, informer mon employeur, l’employeur est informé, dans son dos | confidentiel, employeur, temps de travail',
-  'document, papier, dossier, pièce justificative, doc, fichier, écrit, paperasse, pièces à fournir, papiers à fournir, documents à fournir | livret, synthèse, support, pièce',
+  'document, papier, pièce justificative, doc, fichier, écrit, paperasse, pièces à fournir, papiers à fournir, documents à fournir | dossier, livret, synthèse, support, pièce',
   'fiche, fiche de suivi, questionnaire d’accueil, fiche d’inscription, fiche de renseignements | document, remplir, formulaire',
   'remplir, compléter, renseigner le formulaire, à remplir | fiche, formulaire, questionnaire',
   'duplicata, double, copie, exemplaire, deuxième exemplaire, perdu mon, perdu ma | document',

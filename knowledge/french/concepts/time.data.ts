@@ -2,7 +2,7 @@
 export const TIME: readonly string[] = [
   'durée, durer, longueur, combien de temps, temps total, ça prend, prendre combien de temps, temps que ça prend, nombre d’heures total | heures, semaines, mois, dérouler',
   'délai, préavis, temps d’attente, attendre, combien de temps avant, attente, sous combien de temps, dans combien de temps, liste d’attente | jours, avant, accès',
-  'délai d’accès, délai d’entrée, délai pour commencer | inscrire, inscription, délai, accéder',
+  'délai d’accès, délai d’entrée, délai pour commencer, attendre pour commencer, attendre combien pour commencer, attendre avant de commencer | inscrire, inscription, délai, accéder',
   'rétractation, se rétracter, changer d’avis, revenir sur ma décision, regretter, revenir en arrière, avoir signé trop vite, délai de réflexion, réfléchir, temps de réflexion | annuler, délai, refuser',
   'date, quel jour, calendrier, planning, échéance, échéancier, planifier, agenda, emploi du temps, date de début, dates de session | semaine, quand',
   'début, débuter, commencer, démarrer, démarrage, lancer, attaquer, entamer, kick-off, s’y mettre, se lancer, prise d’effet | premier, date, départ',
@@ -28,7 +28,7 @@ export const TIME: readonly string[] = [
   'annuler, annulation, se désister, désistement, résilier, résiliation, me rétracter, dédire | abandonner, interrompre, rembourser',
   'interrompre, arrêter, abandonner, abandon, stopper, laisser tomber, quitter, mettre fin, interruption, en cours de route, suspendre, suspension, lâcher l’affaire, jeter l’éponge, mettre en pause | annuler, fin',
   'reprendre, reprise, recommencer, refaire, redémarrer, repasser, renouveler, une autre fois, encore une fois | interrompre, fréquence',
-  'absence, absent, sans prévenir, prévenu personne, pas prévenu, oublié mon rendez-vous, oublié le rendez-vous, oublier, louper un rendez-vous, louper une séance, rater, ne pas venir, empêchement, manquer, manquer une séance, manquer un rendez-vous, absentéisme, poser un lapin, pas pouvoir venir | annuler, retard',
+  'absence, absent, sans prévenir, prévenu personne, pas prévenu, oublié mon rendez-vous, oublié le rendez-vous, oublier, louper, louper un cours, louper des cours, rater un cours, sécher, louper un rendez-vous, louper une séance, rater, ne pas venir, empêchement, manquer, manquer une séance, manquer un rendez-vous, absentéisme, poser un lapin, pas pouvoir venir | annuler, retard',
   'assiduité, assidu, émargement, émarger, feuille de présence, feuille d’émargement, présence obligatoire, obligation de présence | présence, absence, attestation',
   'urgent, urgence, au plus tôt, asap, au plus vite, le plus tôt possible, le plus vite possible, en urgence, dès que possible | délai, début',
   'prolonger, prolongation, allonger, rallonger, plus long, extension, ajouter des heures, heures supplémentaires | durée',
