@@ -11,7 +11,7 @@ export const MONEY: readonly string[] = [
   'AIF, aide individuelle à la formation | poleemploi, francetravail, financement, chomeur',
   'OPCO, opérateur de compétences, OPCA, FAF, AGEFICE, FIFPL, FIF PL, ATLAS, AFDAS, AKTO, uniformation, constructys, fonds de formation, fonds d’assurance formation | financement, artisan, indépendant',
   'abondement, abonder, compléter mon CPF, CPF insuffisant, pas assez sur mon CPF, solde CPF, solde insuffisant, droits insuffisants | CPF, financement',
-  'plusieurs fois, echelonner, échelonnement, mensualité, mensualiser, par mois, facilités de paiement, étaler le paiement, étaler les paiements, en 3 fois, en 2 fois, 2 ou 3 fois, en plusieurs tranches, payer petit à petit | règlement, payer, fois, étaler',
+  'plusieurs fois, echelonner, échelonnement, mensualité, mensualiser, par mois, facilités de paiement, étaler le paiement, étaler les paiements, en 2 fois, en 3 fois, en 4 fois, en 10 fois, en 4x, en 10x, 4x, 10x, 2 ou 3 fois, en plusieurs tranches, payer petit à petit | règlement, payer, fois, étaler',
   'acompte, arrhes, avance de frais, avancer les frais, verser une avance, caution, dépôt de garantie | payer, règlement, avance',
   'virement, virement bancaire, RIB, IBAN, coordonnées bancaires | règlement, payer, chèque',
   'chèque, encaisser, encaissable, encaissement | règlement, payer, virement',

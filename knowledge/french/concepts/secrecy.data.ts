@@ -4,7 +4,7 @@ export const SECRECY: readonly string[] = [
   'vie privée, privé, personnel, intime, intimité, perso | confidentiel, données',
   'données personnelles, RGPD, données, informations recueillies, CNIL, DPO, délégué à la protection des données, droit à l’oubli, droit d’accès aux données, protection des données, mes infos personnelles, vendre mes données, politique de confidentialité | confidentiel, vie privée',
   'destruction, détruire, supprimer, suppression, effacer, jeter, poubelle, disparaître, broyer, brûler, conserver, conservation, garder, stocker, stockage, archiver, archive, archivage, combien de temps vous gardez, durée de conservation | documents, fin',
-  'transmettre, communiquer, communication, envoyer, recevoir, lire, voir, divulguer, partager, diffuser, donner à, montrer, avoir accès, consulter, faire suivre, remonter à, mettre au courant, transmission | tiers, accord, employeur, destinataire',
+  'transmettre, communiquer, communication, envoyer, recevoir, recevra, lire, voir, divulguer, partager, diffuser, donner à, montrer, avoir accès, consulter, faire suivre, remonter à, mettre au courant, transmission | tiers, accord, employeur, destinataire',
   'destinataire, à qui est remis, à qui va, qui reçoit, qui a accès, qui lit, qui peut lire, qui peut voir, adressé à qui, seul destinataire, qui va voir | transmettre, bénéficiaire',
   'appartenir, propriété, propriétaire, à qui est, à moi, à qui appartient, m’appartient | bénéficiaire, destinataire',
   'savoir que je fais, mon employeur sera au courant, prévenir mon employeur, en cachette, à l’insu de, sans le dire à, informer mon employeur, l’employeur est informé, dans son dos | confidentiel, employeur, temps de travail',

@@ -1,7 +1,8 @@
 // What a bilan looks at: who one is, what one can and wants, what stands in the way.
 export const SELF: readonly string[] = [
   'test, psychotechnique, quiz, passation, QCM, évaluation psychométrique, psychométrique, psychométrie, inventaire | MBTI, Riasec, questionnaire, personnalité, outil',
-  'MBTI, Riasec, Holland, ennéagramme, big five, DISC, Strong, PAPI, SOSIE, AssessFirst, Process Com, 16 personnalités, test de personnalité | test, personnalité, outil',
+  'test de personnalité, inventaire de personnalité, profil de personnalité, questionnaire de personnalité | MBTI, ennéagramme, big five, DISC, PAPI, SOSIE, AssessFirst, Process Com, 16 personnalités',
+  'test d’intérêts, inventaire d’intérêts, questionnaire d’intérêts | Riasec, Holland, Strong',
   'questionnaire, auto-questionnaire, autoquestionnaire, auto-évaluation, autoévaluation, formulaire, sondage, enquête | test',
   'intelligence, QI, quotient intellectuel, HPI, haut potentiel, surdoué, test de QI, zèbre, raisonnement logique | test',
   'graphologie, astrologie, horoscope, voyance, tarot, numérologie, hypnose, sophrologie, PNL, méditation, yoga | test',

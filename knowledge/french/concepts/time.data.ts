@@ -1,6 +1,6 @@
 // A duration, a delay and a date are three concepts: « combien de temps », « au bout de combien » and « quel jour » have three answers.
 export const TIME: readonly string[] = [
-  'durée, durer, longueur, combien de temps, temps total, ça prend, prendre combien de temps, temps que ça prend, nombre d’heures total | heures, semaines, mois, dérouler',
+  'durée, durer, s’étaler, s’étale sur, ça s’étale, longueur, combien de temps, temps total, ça prend, prendre combien de temps, temps que ça prend, nombre d’heures total | heures, semaines, mois, dérouler',
   'délai, préavis, temps d’attente, attendre, combien de temps avant, attente, sous combien de temps, dans combien de temps, liste d’attente | jours, avant, accès',
   'délai d’accès, délai d’entrée, délai pour commencer, attendre pour commencer, attendre combien pour commencer, attendre avant de commencer | inscrire, inscription, délai, accéder',
   'rétractation, se rétracter, changer d’avis, revenir sur ma décision, regretter, revenir en arrière, avoir signé trop vite, délai de réflexion, réfléchir, temps de réflexion | annuler, délai, refuser',
@@ -25,7 +25,7 @@ export const TIME: readonly string[] = [
   'pendant, durant, au cours, en cours, tout au long | lors',
   'retard, en retard, ponctualité, ponctuel, retardataire | délai, absence',
   'reporter, décaler, déplacer un rendez-vous, déplacer mon rendez-vous, repousser, changer de date, modifier la date, report, reprogrammer, replanifier, changer l’horaire | annuler, rendezvous',
-  'annuler, annulation, se désister, désistement, résilier, résiliation, me rétracter, dédire | abandonner, interrompre, rembourser',
+  'annuler, annulation, se désister, désistement, résilier, résiliation, se dédire | abandonner, interrompre, rembourser',
   'interrompre, arrêter, abandonner, abandon, stopper, laisser tomber, quitter, mettre fin, interruption, en cours de route, suspendre, suspension, lâcher l’affaire, jeter l’éponge, mettre en pause | annuler, fin',
   'reprendre, reprise, recommencer, refaire, redémarrer, repasser, renouveler, une autre fois, encore une fois | interrompre, fréquence',
   'absence, absent, sans prévenir, prévenu personne, pas prévenu, oublié mon rendez-vous, oublié le rendez-vous, oublier, louper, louper un cours, louper des cours, rater un cours, sécher, louper un rendez-vous, louper une séance, rater, ne pas venir, empêchement, manquer, manquer une séance, manquer un rendez-vous, absentéisme, poser un lapin, pas pouvoir venir | annuler, retard',

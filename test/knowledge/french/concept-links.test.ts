@@ -80,7 +80,6 @@ describe('the words of the client reach those of the provider', () => {
     ['stagiaire', 'bénéficiaire'],
     ['changer de métier', 'reconversion'],
     ['monter ma boîte', 'création d’entreprise'],
-    ['test de personnalité', 'MBTI'],
     ['savoir-être', 'softskills'],
     ['s’inscrire', 'inscription'],
     ['candidater', 's’inscrire'],
@@ -116,6 +115,7 @@ describe('the words of the client reach those of the provider', () => {
 
   test.each([
     ['gratuit', 'prix'],
+    ['test de personnalité', 'MBTI'],
     ['devis', 'tarif'],
     ['AIF', 'France Travail'],
     ['handicap', 'PMR'],
@@ -166,6 +166,11 @@ describe('what looks alike is not the same', () => {
     ['retraite', 'chômage'],
     ['gare', 'garantie'],
     ['café', 'allocation'],
+    ['MBTI', 'Riasec'],
+    ['à trois avec mon employeur', 'à trois mois'],
+    ['rétractation', 'annulation'],
+    ['avis google', 'anciens stagiaires'],
+    ['études', 'il étudie'],
     ['audition', 'audit qualiopi'],
   ])('%s is not %s', (asked, written) => expect(link(asked, written)).not.toBe('same'));
 });
