@@ -10,9 +10,9 @@
 //   GET /api/dossiers/{id}/transcript?TranscriptQuery  -> TranscriptPage, or all of it as Markdown or CSV (R97, R98)
 //   GET /api/questions                                 -> QuestionGroups: what the documents did not answer (R115)
 //   GET /api/questions.csv                             -> the same, one question a line
-//   POST /api/questions/handled Handled                -> HandledCount: they leave the list
+//   POST /api/questions/handled Handled                -> HandledCount: they leave the list, or come back
 //
-// Everything else is a Failure. 400 BadRequest · 401 Unauthorized (no token, or a bad one) · 403 Forbidden (not a consultant) ·
+// Everything else is a Failure. 400 BadRequest · 401 Unauthorized (no token, or a bad one) · 403 Forbidden (not a consultant; of questions, nor an administrator) ·
 // 403 NotSubmitted (answers, sheet and transcript of a draft) · 404 NotFound (unknown, or not assigned: the same reply) ·
 // 429 TooMany · 503 Unavailable (the issuer's keys or the database cannot be reached).
 import { z } from 'zod';
@@ -39,7 +39,8 @@ export const Config = z
   .readonly();
 export type Config = z.output<typeof Config>;
 
-export const Me = z.object({ name: z.string(), role: z.literal('consultant') }).readonly();
+/** `admin`: reads the questions left to the provider, and no dossier (R117). */
+export const Me = z.object({ name: z.string(), role: z.enum(['consultant', 'admin']) }).readonly();
 export type Me = z.output<typeof Me>;
 
 export const Failure = z.object({ error: z.object({ code: z.string(), message: z.string() }).readonly() }).readonly();
@@ -73,7 +74,10 @@ export const QuestionGroups = z
   .readonly();
 export type QuestionGroups = z.output<typeof QuestionGroups>;
 
-export const Handled = z.object({ ids: z.array(z.uuid()).min(1).max(1_000) }).readonly();
+/** `handled: false` puts them back. */
+export const Handled = z
+  .object({ ids: z.array(z.uuid()).min(1).max(1_000), handled: z.boolean().default(true) })
+  .readonly();
 export type Handled = z.output<typeof Handled>;
 export const HandledCount = z.object({ handled: count }).readonly();
 export type HandledCount = z.output<typeof HandledCount>;

@@ -3,6 +3,7 @@ import { questionId } from '../../domain/ids.ts';
 import { type Group, grouped } from '../../knowledge/similar.ts';
 import type { KeptQuestion } from '../../prisma/stores/questions.ts';
 import { Handled, type HandledCount, type QuestionGroups } from '../../web/api.ts';
+import { csvOf, printable } from './csv.ts';
 import { fr } from './questions.fr.ts';
 import { failure } from './replies.ts';
 import type { Route, Services } from './routes.ts';
@@ -24,7 +25,7 @@ export function questionRoutes({ questions, accessLog, clock }: Services): reado
       path: '/api/questions.csv',
       needs: ['questions'],
       answer: async ({ staff }) => {
-        const text = csvOf(grouped(await questions.open()));
+        const text = fileOf(grouped(await questions.open()));
         await log(staff, 'export', 'questions:csv');
         return { kind: 'file', type: 'text/csv; charset=utf-8', file: fr.file(clock().slice(0, 10)), text };
       },
@@ -36,7 +37,8 @@ export function questionRoutes({ questions, accessLog, clock }: Services): reado
       answer: async ({ body }) => {
         const asked = Handled.safeParse(body);
         if (!asked.success) return failure('BadRequest');
-        const handled = await questions.handled(asked.data.ids.map(questionId), clock());
+        const { ids, handled: isDone } = asked.data;
+        const handled = await questions.handled(ids.map(questionId), isDone ? clock() : null);
         return { kind: 'json', body: { handled } satisfies HandledCount };
       },
     },
@@ -53,20 +55,14 @@ const viewOf = ({ title, questions }: Group<KeptQuestion>): QuestionGroups['grou
   questions,
 });
 
-/** Opens in a French spreadsheet: BOM, semicolons; and no cell is taken for a formula. */
-function csvOf(groups: readonly Group<KeptQuestion>[]): string {
+/** One question a line, with its group; opens in a French spreadsheet. */
+const fileOf = (groups: readonly Group<KeptQuestion>[]): string => {
   const rows = groups.flatMap(({ title, questions }, at) =>
-    questions.map(({ text, day, outcome, useful, why, documents }) => [
-      String(at + 1),
-      title,
-      text,
-      day,
-      fr.outcomes[outcome],
-      fr.useful(useful),
-      why ?? '',
-      documents.join(', '),
-    ]),
+    questions.map(({ text, day, outcome, useful, why, documents }) =>
+      [String(at + 1), title, text, day, fr.outcomes[outcome], fr.useful(useful), why ?? '', documents.join(', ')].map(
+        printable,
+      ),
+    ),
   );
-  return `\uFEFF${[fr.columns, ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
-}
-const cell = (text: string): string => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+  return csvOf({ columns: fr.columns, rows }, ';');
+};

@@ -1,5 +1,5 @@
 // The routes of web/api.ts: each names the resources it needs (domain/access.ts decides), reads, logs the read, and only then answers.
-import type { Resource } from '../../domain/access.ts';
+import { type Resource, reach } from '../../domain/access.ts';
 import type { DossierId } from '../../domain/ids.ts';
 import type { Clock } from '../../domain/time.ts';
 import type { AccessLog } from '../../prisma/stores/access-log.ts';
@@ -54,8 +54,12 @@ export function consultantRoutes(services: Services): readonly Route[] {
   return [
     {
       path: '/api/me',
-      needs: ['dossier'],
-      answer: async ({ staff }) => ({ kind: 'json', body: { name: staff.name, role: 'consultant' } satisfies Me }),
+      // What everybody for whom the page is may read.
+      needs: ['questions'],
+      answer: async ({ staff }) => {
+        const role = reach(staff.role, 'dossier') === 'none' ? 'admin' : 'consultant';
+        return { kind: 'json', body: { name: staff.name, role } satisfies Me };
+      },
     },
     {
       path: '/api/dossiers',

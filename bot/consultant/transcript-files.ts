@@ -2,6 +2,7 @@
 import { type Instant, localTime } from '../../domain/time.ts';
 import type { TranscriptLine } from '../../web/api.ts';
 import { CHANNEL_WORDS } from '../../web/words.fr.ts';
+import { csvOf, printable } from './csv.ts';
 import { fr } from './files.fr.ts';
 
 export interface TranscriptFile {
@@ -52,7 +53,7 @@ const literal = (row: string): string =>
     .replace(/^(\s*\d+)([.)])/, '$1\\$2')
     .replace(/^\s+/, (spaces) => '\u00a0'.repeat(spaces.length));
 
-/** RFC 4180 (commas, CRLF, every field quoted), with the mark by which spreadsheets recognise UTF-8. */
+/** With commas: what it holds is read by programs too. */
 export function transcriptCsv({ lines, titleOf }: TranscriptFile): string {
   const rows = lines.map(({ at, zone, channel, dialog, direction, kind, edit, text, conversation, seq }) => [
     at,
@@ -67,16 +68,8 @@ export function transcriptCsv({ lines, titleOf }: TranscriptFile): string {
     conversation,
     String(seq),
   ]);
-  return `\ufeff${[fr.columns, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return csvOf({ columns: fr.columns, rows }, ',');
 }
-
-/** What begins like a formula would be run by a spreadsheet (OWASP, CSV injection): the apostrophe makes it a text. « +33… » too. */
-const cell = (text: string): string => `"${(FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
-const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
-
-/** Without the characters that move a cursor, clear a terminal or turn the direction of a text; line ends made one. */
-const printable = (text: string): string =>
-  text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(/(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '');
 
 const author = (direction: TranscriptLine['direction']): string => (direction === 'in' ? fr.person : fr.assistant);
 

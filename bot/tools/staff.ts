@@ -1,13 +1,18 @@
-// npm run -s staff -- add <subject> <name> <e-mail>: somebody of the provider who follows dossiers. `subject`: their `oid` at the
-// issuer (Entra: the object id), else their `sub`. Also `list`, and `places` to enter the provider's places in a new database.
+// npm run -s staff -- add <subject> <name> <e-mail> [admin]: somebody of the provider who follows dossiers; `admin`: who completes
+// the documents, and follows none. `subject`: their `oid` at the issuer (Entra: the object id), else their `sub`. Also `list`, and
+// `places` to enter the provider's places in a new database.
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import type { Role } from '../../domain/access.ts';
 import { openDatabase } from '../../prisma/client.ts';
 import type { PrismaClient } from '../../prisma/generated/client.ts';
 import { PLACES, seedPlaces } from '../../prisma/seed.ts';
+import { SERVER_STAFF } from '../../prisma/stores/access-log.ts';
 import { readEnv } from '../env.ts';
 
-const USAGE = 'Usage: npm run -s staff -- add <subject> <name> <e-mail> | list | places';
+/** Those for whom the consultant's page is. */
+const ADDED = ['consultant', 'admin'] as const satisfies readonly Role[];
+const USAGE = 'Usage: npm run -s staff -- add <subject> <name> <e-mail> [admin] | list | places';
 
 async function main([what, ...rest]: readonly string[]): Promise<number> {
   const read = readEnv(process.env);
@@ -25,22 +30,26 @@ async function main([what, ...rest]: readonly string[]): Promise<number> {
 }
 
 async function carryOut(prisma: PrismaClient, what: string | undefined, rest: readonly string[]): Promise<number> {
-  const [subject, name, email] = rest;
+  const [subject, name, email, as = 'consultant'] = rest;
   switch (what) {
     case 'add': {
-      if (!subject || !name || !email?.includes('@')) return told([USAGE], 1);
-      const consultant = { role: 'consultant', name, email };
+      const role = ADDED.find((one) => one === as);
+      if (!subject || !name || !email?.includes('@') || !role) return told([USAGE], 1);
+      const member = { role, name, email };
       const { id } = await prisma.staff.upsert({
         where: { subject },
-        create: { id: randomUUID(), subject, ...consultant },
-        update: consultant,
+        create: { id: randomUUID(), subject, ...member },
+        update: member,
       });
-      return told([`${name} follows dossiers (${id}).`], 0);
+      return told([`${name} ${role === 'admin' ? 'completes the documents' : 'follows dossiers'} (${id}).`], 0);
     }
     case 'list': {
-      const staff = await prisma.staff.findMany({ where: { role: 'consultant' }, orderBy: { name: 'asc' } });
+      const staff = await prisma.staff.findMany({
+        where: { role: { in: [...ADDED] }, id: { not: SERVER_STAFF } },
+        orderBy: { name: 'asc' },
+      });
       return told(
-        staff.map((one) => `${one.subject}  ${one.name}  ${one.email}`),
+        staff.map((one) => `${one.subject}  ${one.role}  ${one.name}  ${one.email}`),
         0,
       );
     }

@@ -84,12 +84,15 @@ export function questionContract(url: () => string | undefined): void {
       expect(await kept(good)).toBeUndefined();
     });
 
-    test('dealt with, once', async () => {
+    test('dealt with, once; put back', async () => {
       const one = asked();
       await person.tell(AT, { asked: one });
       expect(await store().handled([one.id, questionId(randomUUID())], AT)).toBe(1);
       expect(await store().handled([one.id], AT)).toBe(0);
       expect(await kept(one)).toBeUndefined();
+      expect(await store().handled([one.id], null)).toBe(1);
+      expect(await store().handled([one.id], null)).toBe(0);
+      expect(await kept(one)).toBeDefined();
     });
 
     test('a turn that is not written leaves no question, no rating and no memory', async () => {

@@ -1,6 +1,14 @@
 // What the demonstration backend of the consultant's page answers. Invented, and shaped by the schemas of web/api.ts.
 import type { z } from 'zod';
-import type { AnswerHistory, DossierSummary, DossierView, Sheet, TranscriptLine } from '../../web/api.ts';
+import type {
+  AnswerHistory,
+  AskedAgain,
+  DossierSummary,
+  DossierView,
+  QuestionGroups,
+  Sheet,
+  TranscriptLine,
+} from '../../web/api.ts';
 
 type Given<T extends z.ZodType> = z.input<T>;
 
@@ -276,3 +284,55 @@ export const LINES: Given<typeof TranscriptLine>[] = [
   text,
   edit,
 }));
+
+const question = (n: number, text: string, more: Partial<AskedAgain> = {}): AskedAgain => ({
+  id: `9c000000-0000-4000-8000-${String(n).padStart(12, '0')}`,
+  day: '2026-11-20',
+  text,
+  outcome: 'unknown',
+  documents: [],
+  useful: null,
+  why: null,
+  ...more,
+});
+const badly = { outcome: 'answered', useful: false, documents: ['Les tarifs', 'Le financement'] } as const;
+/** Nothing said, something near, badly answered; a long word; and enough of them for a second page. */
+export const GROUPS: QuestionGroups['groups'] = [
+  {
+    title: 'Y a-t-il un parking ?',
+    lastDay: '2026-11-23',
+    questions: [
+      question(1, 'Y a-t-il un parking ?', { day: '2026-11-23' }),
+      question(2, 'où est-ce que je peux me garer'),
+      question(3, 'un parking gratuit à proximité ?', {
+        outcome: 'near',
+        documents: ['Les lieux et leur accessibilité'],
+      }),
+      question(4, 'je viens en voiture, je suis [nom], [téléphone]'),
+      question(5, 'parkng'),
+      question(6, 'place de stationnement pour mon fauteuil'),
+      question(7, 'le parking est-il payant'),
+    ],
+  },
+  {
+    title: 'combien coûte le bilan',
+    lastDay: '2026-11-19',
+    questions: [
+      question(8, 'combien coûte le bilan', { ...badly, why: 'Je voulais le prix hors taxes.' }),
+      question(9, 'tarif svp', badly),
+    ],
+  },
+  {
+    title: 'peut-on commencer en août',
+    lastDay: '2026-11-02',
+    questions: [
+      question(10, 'peut-on commencer en août', { outcome: 'near', documents: ['Le déroulé et son calendrier'] }),
+    ],
+  },
+  { title: 'z'.repeat(120), lastDay: '2026-11-01', questions: [question(11, 'z'.repeat(120))] },
+  ...Array.from({ length: 26 }, (_, n) => ({
+    title: `Question rare ${n + 1}`,
+    lastDay: '2026-10-01',
+    questions: [question(20 + n, `Question rare ${n + 1}`)],
+  })),
+];

@@ -11,8 +11,8 @@ import { mountDevIssuer } from '../../bot/dev/issuer.ts';
 import { loadDevKey } from '../../bot/dev/key.ts';
 import { DEMO_PEOPLE } from '../../bot/dev/people.ts';
 import { devIssuer } from '../../bot/dev/tokens.ts';
-import { type DossierView, TranscriptPage, TranscriptQuery } from '../../web/api.ts';
-import { DOSSIERS, DRAFT_MISSING, FOLLOW_UP, HISTORY, LINES, MISSING, SHEET } from './consultant-demo.data.ts';
+import { type DossierView, type Me, TranscriptPage, TranscriptQuery } from '../../web/api.ts';
+import { DOSSIERS, DRAFT_MISSING, FOLLOW_UP, GROUPS, HISTORY, LINES, MISSING, SHEET } from './consultant-demo.data.ts';
 
 export interface Demo {
   readonly url: string;
@@ -21,6 +21,8 @@ export interface Demo {
   /** The next answers of the interface: a status, until taken away. */
   fail: number | null;
   empty: boolean;
+  /** Whose page it is. */
+  role: Me['role'];
   close(): Promise<void>;
 }
 
@@ -39,15 +41,16 @@ export async function startDemo(port = 0): Promise<Demo> {
     asked: [],
     fail: null,
     empty: false,
+    role: 'consultant',
     close: async () => {
       await new Promise<void>((done) => server.close(done));
       await rm(folder, { recursive: true });
     },
   };
   const check = createBearerCheck({ issuer, audience });
-  const route = (path: string, answer: (req: Request) => Reply) =>
-    server.get(path, async (req: Request, res: Response) => {
-      demo.asked.push(`GET ${req.url}`);
+  const route = (path: string, answer: (req: Request) => Reply, method: 'get' | 'post' = 'get') =>
+    server[method](path, async (req: Request, res: Response) => {
+      demo.asked.push(`${req.method} ${req.url}`);
       const checked = await check(req.headers.authorization);
       if (checked.kind !== 'ok') reply(res, failure(401, 'Unauthorized'));
       else reply(res, demo.fail === null ? answer(req) : failure(demo.fail, 'Unavailable'));
@@ -56,7 +59,7 @@ export async function startDemo(port = 0): Promise<Demo> {
   server.get('/api/config', async (_: Request, res: Response) =>
     reply(res, json({ authority: issuer, clientId, scope })),
   );
-  route('/api/me', () => json({ name: 'Claire Martin', role: 'consultant' }));
+  route('/api/me', () => json({ name: 'Claire Martin', role: demo.role } satisfies Me));
   route('/api/dossiers', () => json({ dossiers: demo.empty ? [] : DOSSIERS }));
   route('/api/dossiers/:id', (req) => withDossier(req, (dossier) => json(viewOf(dossier))));
   route('/api/dossiers/:id/answers/:key', (req) =>
@@ -74,6 +77,9 @@ export async function startDemo(port = 0): Promise<Demo> {
   route('/api/dossiers/:id/transcript', (req) =>
     withDossier(req, (dossier) => transcriptOf(dossier, new URL(req.url ?? '', url))),
   );
+  route('/api/questions', () => json({ groups: demo.empty ? [] : GROUPS }));
+  route('/api/questions.csv', () => ({ status: 200, type: 'text/csv; charset=utf-8', body: '"parking"' }));
+  route('/api/questions/handled', () => json({ handled: 1 }), 'post');
   return demo;
 }
 

@@ -76,6 +76,12 @@ test.each(process.env.SHOTS ? EVERY_LOOK : LOOKS)(
       await page.getByRole('dialog').waitFor({ state: 'detached' });
     }
     await look('10-after');
+    await page.goto(`${demo.url}/consultant#/questions`);
+    await page.getByText('30 sujets').waitFor();
+    await look('11-questions');
+    await page.getByRole('button', { name: 'Marquer comme traitée : Y a-t-il un parking ?' }).click();
+    await page.getByText('Retirée de la liste').waitFor();
+    await look('12-questions-handled');
     expect(complaints).toEqual([]);
     await close();
   },

@@ -1,16 +1,18 @@
 // What the consultant's page decides without a browser: addresses, order, cuts of a text, dates.
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import { DossierSummary } from '../../web/api.ts';
+import { type AskedAgain, DossierSummary } from '../../web/api.ts';
 import { elsewhere, longDayOf, momentOf } from '../../web/consultant/dates.fr.ts';
 import { marked } from '../../web/consultant/marked.ts';
 import { type Column, listed } from '../../web/consultant/order.ts';
 import { routeOf } from '../../web/consultant/route.ts';
+import { type ToDo, toDoOf } from '../../web/consultant/to-do.ts';
 
 test.each([
   ['', { kind: 'list' }],
   ['#', { kind: 'list' }],
   ['#/', { kind: 'list' }],
+  ['#/questions', { kind: 'questions' }],
   ['#/dossiers/7f3a', { kind: 'dossier', id: '7f3a', tab: 'fiche' }],
   ['#/dossiers/7f3a/echanges', { kind: 'dossier', id: '7f3a', tab: 'echanges' }],
   ['#/dossiers/7f3a/admin', { kind: 'unknown' }],
@@ -100,4 +102,17 @@ test('dates are those of Paris, whatever the machine; the person’s own clock i
     null,
     null,
   ]);
+});
+
+describe('what a group asks for', () => {
+  const asked = (outcome: AskedAgain['outcome'], ...documents: string[]): AskedAgain => {
+    const useful = outcome === 'answered' ? false : null;
+    return { id: outcome, day: '2026-11-20', text: '', why: null, outcome, documents, useful };
+  };
+  test.each<[string, readonly AskedAgain[], ToDo]>([
+    ['nothing is said of it', [asked('unknown')], { kind: 'add', documents: [] }],
+    ['something near', [asked('near', 'A', 'B'), asked('near', 'B')], { kind: 'clarify', documents: ['A', 'B'] }],
+    ['near for some, nothing for others', [asked('near', 'A'), asked('unknown')], { kind: 'add', documents: ['A'] }],
+    ['badly answered', [asked('answered', 'A')], { kind: 'review', documents: ['A'] }],
+  ])('%s', (_, questions, toDo) => expect(toDoOf(questions)).toEqual(toDo));
 });

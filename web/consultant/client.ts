@@ -58,9 +58,27 @@ export function createClient(token: string, expired: () => void) {
     wholeTranscript: (id: DossierId) => wholeTranscript(id, get),
     sheet: (id: DossierId) => get(`/api/dossiers/${id}/sheet?format=json`, SheetExport),
     questions: (signal?: AbortSignal) => get('/api/questions', QuestionGroups, signal),
-    handled: (ids: readonly string[]) => ask('/api/questions/handled', HandledCount, { token, expired, post: { ids } }),
+    handled: (ids: readonly string[], handled: boolean) =>
+      inParts(ids, (part) =>
+        ask('/api/questions/handled', HandledCount, { token, expired, post: { ids: part, handled } }),
+      ),
     file: (path: string) => askFile(path, { token, expired }),
   };
+}
+
+/** As many as the server takes at once. */
+const PART = 1_000;
+async function inParts(
+  ids: readonly string[],
+  send: (part: readonly string[]) => Promise<Outcome<HandledCount>>,
+): Promise<Outcome<HandledCount>> {
+  let handled = 0;
+  for (let at = 0; at < ids.length; at += PART) {
+    const sent = await send(ids.slice(at, at + PART));
+    if (sent.kind === 'failed') return sent;
+    handled += sent.value.handled;
+  }
+  return { kind: 'ok', value: { handled } };
 }
 
 const queryOf = (given: Readonly<Record<string, string>>): string =>

@@ -3,6 +3,7 @@ import type { DossierSummary } from '../api.ts';
 import type { Problem } from './client.ts';
 import { dayOf } from './dates.fr.ts';
 import type { Tab } from './route.ts';
+import type { Choice, ToDo } from './to-do.ts';
 
 export const PRODUCT = 'INTERACTIF';
 export const SPACE = 'Espace consultant';
@@ -147,18 +148,31 @@ export const EXPORT_TEXTS = {
 export const QUESTION_TEXTS = {
   short: 'Questions',
   title: 'Questions sans réponse',
-  lead: 'Ce que l’on a demandé à l’assistant et que les documents ne disent pas, ou pas assez bien : de quoi les compléter. Les noms, adresses et numéros sont retirés ; rien ne dit qui a posé la question.',
+  lead: 'Ce que l’on a demandé à l’assistant et que les documents ne disent pas, ou pas assez bien : de quoi les compléter. Les noms, adresses et numéros reconnus sont retirés ; rien ne dit qui a posé la question.',
   show: 'Afficher',
   choices: { all: 'Toutes', unanswered: 'Sans réponse certaine', rated: 'Jugées peu utiles' },
+  groups: (n: number) => counted(n, 'sujet', 'sujets, les plus demandés d’abord', 'Aucun sujet à afficher'),
   csv: 'Télécharger (CSV)',
   file: 'questions-sans-reponse.csv',
   empty: 'Rien à compléter pour l’instant.',
-  near: (n: number) => `${n} avec un passage proche`,
-  badly: (n: number) => counted(n, 'jugée peu utile', 'jugées peu utiles', ''),
-  last: (day: string) => `Dernière fois le ${day}`,
+  more: 'Afficher la suite',
+  toDo: {
+    add: 'À ajouter aux documents',
+    clarify: 'À préciser dans les documents',
+    review: 'À revoir dans les documents',
+  },
+  asked: (n: number) => counted(n, 'question', 'questions', ''),
+  last: (day: string) => `dernière le ${day}`,
+  badly: (n: number) => counted(n, 'réponse jugée peu utile', 'réponses jugées peu utiles', ''),
   missing: (why: string) => `Ce qui manquait : « ${why} »`,
-  handle: 'Documents complétés',
-  handleThis: (title: string) => `Documents complétés pour « ${title} »`,
-  done: (title: string) => `« ${title} » est retirée de la liste.`,
+  shown: (documents: string) => `Montré en réponse : ${documents}`,
+  handle: 'Marquer comme traitée',
+  undo: 'Remettre dans la liste',
+  done: 'Retirée de la liste. Posée à nouveau, elle y reviendra.',
+  back: 'Remise dans la liste.',
+} as const satisfies {
+  readonly choices: Readonly<Record<Choice, string>>;
+  readonly toDo: Readonly<Record<ToDo['kind'], string>>;
+  readonly [name: string]: unknown;
 };
 export const NAVIGATION = 'Espaces';

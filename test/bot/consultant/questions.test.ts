@@ -47,17 +47,22 @@ beforeAll(async () => {
     day: '2026-11-19',
     outcome: 'answered',
     useful: false,
-    why: '=le prix HT',
+    why: '=le prix HT\u202e',
   });
+  await keep({ text: 'à compléter\r\n"puis" relu', day: '2026-11-01', outcome: 'near' });
   await keep({ text: 'merci, tout est clair sur le prix', day: '2026-11-19', outcome: 'answered', useful: true });
 });
 
 describe('questions without an answer', () => {
   test('grouped by what they ask, the largest group first; a good answer is not among them', async () => {
     const found = await groups();
-    expect(found.map(({ questions }) => questions.length)).toEqual([3, 1]);
+    expect(found.map(({ questions }) => questions.length)).toEqual([3, 1, 1]);
     expect(found[0]).toMatchObject({ title: expect.stringMatching(/parking|garer/), lastDay: '2026-11-20' });
-    expect(found[1]?.questions[0]).toMatchObject({ useful: false, why: '=le prix HT', documents: ['Les tarifs'] });
+    expect(found[1]?.questions[0]).toMatchObject({
+      useful: false,
+      why: '=le prix HT\u202e',
+      documents: ['Les tarifs'],
+    });
   });
 
   test('as a file a French spreadsheet opens, in which nothing is a formula; both readings are logged', async () => {
@@ -67,8 +72,14 @@ describe('questions without an answer', () => {
       const bytes = new Uint8Array(await reply.arrayBuffer());
       expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
       const lines = new TextDecoder().decode(bytes).trim().split('\r\n');
-      expect(lines).toHaveLength(5);
-      expect(lines.at(-1)).toContain(`"'=le prix HT"`);
+      expect(lines).toHaveLength(6);
+      expect(lines[0]).toBe(
+        '"Groupe";"Question type";"Question posée";"Jour";"Réponse donnée";"Jugée utile";"Ce qui manquait";"Documents cités"',
+      );
+      expect(lines[4]).toBe(
+        `"2";"combien coûte le bilan";"combien coûte le bilan";"2026-11-19";"certaine";"non";"'=le prix HT";"Les tarifs"`,
+      );
+      expect(lines[5]).toContain('"à compléter\n""puis"" relu"');
     });
     expect(log).toEqual(['export questions:csv']);
   });
@@ -80,12 +91,27 @@ describe('questions without an answer', () => {
     expect((await get('/api/questions', 'admin')).status).toBe(200);
   });
 
-  test('dealt with, they leave; what is not a list of ids is refused', async () => {
+  test('dealt with, they leave; asked again, or put back, they return; what is not a list of ids is refused', async () => {
     const [first] = await groups();
     const ids = first?.questions.map(({ id }) => id);
     expect(HandledCount.parse(await (await handle({ ids })).json())).toEqual({ handled: 3 });
-    expect((await groups()).map(({ questions }) => questions.length)).toEqual([1]);
-    for (const body of [{}, { ids: [] }, { ids: ['1'] }, []])
+    expect((await groups()).map(({ questions }) => questions.length)).toEqual([1, 1]);
+    expect(HandledCount.parse(await (await handle({ ids })).json()), 'already').toEqual({ handled: 0 });
+    await keep({ text: 'un parking', day: '2026-11-21' });
+    expect(
+      (await groups()).map(({ title }) => title),
+      'asked again',
+    ).toContain('un parking');
+    expect(HandledCount.parse(await (await handle({ ids, handled: false })).json()), 'a slip').toEqual({ handled: 3 });
+    expect((await groups())[0]?.questions).toHaveLength(4);
+    for (const body of [
+      {},
+      { ids: [] },
+      { ids: ['1'] },
+      { ids, handled: 'no' },
+      { ids: Array(1_001).fill(ids?.[0]) },
+      [],
+    ])
       expect(await failure(await handle(body))).toEqual([400, 'BadRequest']);
     expect(await failure(await handle({ ids }, 'hr'))).toEqual([403, 'Forbidden']);
   });

@@ -1,8 +1,9 @@
 // Signed in: the banner, then the view of the address.
 import { Button, Link, makeStyles, mergeClasses, Text, Tooltip, tokens } from '@fluentui/react-components';
 import { SignOutRegular } from '@fluentui/react-icons';
+import type { Me } from '../../api.ts';
 import type { Client } from '../client.ts';
-import { LIST, QUESTIONS, routeOf, useHash } from '../route.ts';
+import { LIST, QUESTIONS, type Route, routeOf, useHash } from '../route.ts';
 import { LIST_TEXTS, NAVIGATION, PROBLEMS, QUESTION_TEXTS, SIGN_OUT, SKIP, SPACE } from '../texts.fr.ts';
 import { useLoad } from '../useLoad.ts';
 import { DossierList } from './DossierList.tsx';
@@ -64,6 +65,7 @@ interface WorkspaceProps {
 export function Workspace({ client, leave }: WorkspaceProps) {
   const styles = useStyles();
   const { state, retry } = useLoad(client.me);
+  const route = routeOf(useHash());
   return (
     <>
       <button type="button" className={styles.skip} onClick={toContent}>
@@ -76,8 +78,14 @@ export function Workspace({ client, leave }: WorkspaceProps) {
           </a>
           <Text className={styles.space}>{SPACE}</Text>
           <nav aria-label={NAVIGATION} className={styles.nav}>
-            <Link href={LIST}>{LIST_TEXTS.short}</Link>
-            <Link href={QUESTIONS}>{QUESTION_TEXTS.short}</Link>
+            {state.kind === 'ready' && state.value.role === 'consultant' && (
+              <Link href={LIST} aria-current={route.kind === 'list' ? 'page' : undefined}>
+                {LIST_TEXTS.short}
+              </Link>
+            )}
+            <Link href={QUESTIONS} aria-current={route.kind === 'questions' ? 'page' : undefined}>
+              {QUESTION_TEXTS.short}
+            </Link>
           </nav>
           <Text className={styles.who}>{state.kind === 'ready' ? state.value.name : ''}</Text>
           <Tooltip content={SIGN_OUT} relationship="label">
@@ -88,7 +96,7 @@ export function Workspace({ client, leave }: WorkspaceProps) {
       <main id="contenu" tabIndex={-1} className={mergeClasses(styles.inner, styles.main)}>
         {state.kind === 'loading' && <Waiting />}
         {state.kind === 'failed' && <Failed problem={state.problem} retry={retry} />}
-        {state.kind === 'ready' && <View client={client} />}
+        {state.kind === 'ready' && <View client={client} role={state.value.role} route={route} />}
       </main>
     </>
   );
@@ -99,9 +107,15 @@ function toContent(): void {
   document.getElementById('contenu')?.focus();
 }
 
-function View({ client }: { client: Client }) {
-  const route = routeOf(useHash());
-  if (route.kind === 'questions') return <Questions client={client} />;
+interface ViewProps {
+  readonly client: Client;
+  readonly role: Me['role'];
+  readonly route: Route;
+}
+
+function View({ client, role, route }: ViewProps) {
+  // An administrator has no dossier to read (R117): the questions are their first page.
+  if (route.kind === 'questions' || (route.kind === 'list' && role === 'admin')) return <Questions client={client} />;
   if (route.kind === 'list') return <DossierList client={client} />;
   if (route.kind === 'dossier') return <DossierPage key={route.id} client={client} id={route.id} tab={route.tab} />;
   return (
