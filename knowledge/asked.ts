@@ -24,7 +24,25 @@ export interface Understanding {
   readonly lexicon: Lexicon;
 }
 
-export function asked(question: string, { concepts, lexicon }: Understanding): Asked {
+export function asked(question: string, understanding: Understanding): Asked {
+  const [main, aside] = told(question);
+  if (aside === '') return read(main, understanding);
+  const around = read(aside, understanding).terms.map((term): Term => ({ ...term, role: 'context' }));
+  const said = read(main, understanding);
+  return { ...said, terms: unique([...said.terms, ...around]) };
+}
+
+/** « Ça me fait peur. Mon employeur verra-t-il ma synthèse ? »: what asks, and what is told around it. */
+function told(question: string): readonly [main: string, aside: string] {
+  const parts = question.split(/(?<=[.?!…;])\s+|\s+[:–—]\s+|\n+/).filter((part) => /\p{L}/u.test(part));
+  const asks = parts.filter((part) => part.includes('?') || ASKS.test(spoken(part)));
+  if (asks.length === 0 || asks.length === parts.length) return [question, ''];
+  return [asks.join(' '), parts.filter((part) => !asks.includes(part)).join(' ')];
+}
+const ASKS =
+  /\b(?:combien|comment|quand|pourquoi|quel(?:le)?s?|qui est|qu'est|est-ce|c'est quoi|quoi|lesquel\w*|faut-il|(?:puis|peut|doit|peux|pouvez|avez|etes|est|sont|y a)[ -](?:t-)?(?:je|on|il|elle|ils|vous))\b/;
+
+function read(question: string, { concepts, lexicon }: Understanding): Asked {
   const plain = spoken(question);
   const { wants, words: soft, measure } = wantedOf(plain);
   const typed = words(question);
@@ -61,7 +79,7 @@ export function asked(question: string, { concepts, lexicon }: Understanding): A
   return {
     wants,
     measure,
-    terms: unique(settled(terms)),
+    terms: unique(settled(terms, lexicon)),
     negative: /\b(?:sans|pas|aucun|non|jamais)\b/.test(plain),
     plain,
     bare: false,
@@ -94,8 +112,8 @@ function numbered(said: readonly Word[], at: number, length: number): string | n
 }
 
 /** What is said in passing is what is asked about only when little is said plainly. */
-function settled(terms: readonly Term[]): readonly Term[] {
-  const plain = terms.filter(({ role, said }) => role === 'required' && said === 'plainly');
+function settled(terms: readonly Term[], lexicon: Lexicon): readonly Term[] {
+  const plain = terms.filter((term) => term.role === 'required' && term.said === 'plainly' && lexicon.has(term));
   if (plain.length < 2) return terms;
   return terms.map((term) => (term.said === 'in passing' ? { ...term, role: 'soft' } : term));
 }

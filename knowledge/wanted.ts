@@ -98,7 +98,11 @@ const WANTED: readonly { readonly wants: Wanted; readonly says: RegExp; readonly
     words: /^(?:vill|lieu|lieux|endroit|local|locaux|centr)$/,
   },
   { wants: 'document', says: /quels? (?:documents?|papiers?|justificatifs?|pieces?)/, words: /^(?:papi|piec)/ },
-  { wants: 'list', says: /quel(?:le)?s\b|liste|lesquel|que (?:contient|comprend|comporte)|qu'y a/, words: /^list/ },
+  {
+    wants: 'list',
+    says: /^(?:bonjour,? |et |c'est quoi )?(?:les|vos|quels?) (?:\d+|deux|trois|quatre|cinq|six|sept|huit) |quel(?:le)?s\b|liste|lesquel|que (?:contient|comprend|comporte)|qu'y a/,
+    words: /^list/,
+  },
   { wants: 'person', says: /\bqui\b|quel(?:le)? (?:personne|interlocuteur)/, words: /^(?:person|interlocuteur)/ },
   { wants: 'yes-no', says: /est-ce|\?|-(?:t-)?(?:il|elle|on|vous|je|ils)\b|y a/ },
 ];

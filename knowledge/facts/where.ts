@@ -45,7 +45,11 @@ export function located(
   const required = asked.terms.filter(({ role }) => role === 'required');
   const access = required.some(speaksOfAccess);
   const areas = areasIn(question, places, isWord);
-  const others = required.filter((term) => !speaksOfPlaces(term) && !speaksOfAccess(term) && !names(term, areas));
+  // « on peut y entrer en fauteuil ? »: a verb adds nothing to a place and its access.
+  const isSaid = (term: Term) => access && areas.length > 0 && !term.noun;
+  const others = required.filter(
+    (term) => !speaksOfPlaces(term) && !speaksOfAccess(term) && !names(term, areas) && !isSaid(term),
+  );
   if (others.length > 0) return null;
   if (areas.length > 0) return access ? accessTo(areas, places, asked.plain) : presence(areas, places, asked.plain);
   if (asked.wants === 'place' && !access) return everywhere(places);

@@ -34,7 +34,15 @@ export const SUBJECTS: ReadonlySet<string> = new Set(list('je j tu il elle on no
 export const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   // A phone forgets the apostrophe: « qu est ce que », « j ai », « l homme ».
   [/\b([cdjlmnst]|qu) (?=[aeiouyh]\w)/gi, "$1'"],
-  [/\bcb\b/gi, 'combien'],
+  [/\b(?:cb|cmb|cbien)\b/gi, 'combien'],
+  [/\btps\b/gi, 'temps'],
+  [/\bpeda\b/gi, 'pedagogique'],
+  [/\bsa (?=sert|coute|marche|fait|dure|veut|se |va |prend|passe)/gi, 'ca '],
+  // « entretien n°5 », « phase 2 » are the fifth and the second.
+  [
+    /\b(entretien|seance|rdv|rendez-vous|phase|etape)s? (?:n°|no|num|numero)? ?(\d{1,2})\b(?! ?(?:h\b|heures?|min|mois|jours?|semaines?|ans?|fois|€|euros|%|a\b))/gi,
+    '$2 $1',
+  ],
   [/\b(?:koi|kwa)\b/gi, 'quoi'],
   [/\bvs\b/gi, 'vous'],
   [/\bqd\b/gi, 'quand'],
@@ -64,6 +72,8 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bca passe\b/gi, 'ca fait'],
   [/\bse (?:passe|deroule|tient)\b/gi, 'se fait'],
   [/\btout le monde\b/gi, 'tous'],
+  [/\ben (?:2|deux|quelques|peu de|un) mots?\b/gi, ' '],
+  [/\bdu debut (?:a|jusqu'a) la fin\b/gi, 'en tout'],
   [/\ba cause d[eu']\s?/gi, 'pour '],
   [/\b(?:au taf|au boulot)\b/gi, 'au travail'],
   [/\bvoi[st]? (?:tres )?mal\b/gi, 'suis malvoyant'],
