@@ -56,7 +56,8 @@ function read(question: string, { concepts, lexicon }: Understanding): Asked {
     const unit = said[at + 1];
     if (part.length === 1 && unit && isMeasure(said[at], unit)) {
       at += 1;
-      terms.push(measured([...part, unit]));
+      // « un bilan peut-il durer 6 mois ? »: how long it lasts is the answer, be it another figure.
+      terms.push({ ...measured([...part, unit]), role: wants === 'duration' ? 'soft' : 'required' });
       continue;
     }
     if (sensed && part.length > 1) at = sensed.to - 1;
@@ -141,7 +142,11 @@ const stemsOf = (part: readonly Word[], kept: readonly Word[]): readonly string[
 /** « combien d’absences au maximum »: the figure found is the limit, whether the document says so or not. */
 const LIMITS = /^(?:max|maxi|maximum|min|mini|minimum|maximal|minimal|limite)$/;
 
+/** « c’est quoi le prix »: the words of a definition, which is not what is wanted. */
+const IS_WHAT = /^(?:c est quoi|qu est ce(?: que)?(?: c est)?)$/;
+
 function roleOf(part: readonly Word[], wanted: RegExp | null): Term['role'] {
+  if (IS_WHAT.test(part.map(({ bare }) => bare).join(' '))) return 'soft';
   const says = ({ stem, bare }: Word) => wanted !== null && (wanted.test(stem) || wanted.test(bare));
   if (part.every(({ bare }) => LIMITS.test(bare))) return 'soft';
   if (part.some(says)) return part.every((word) => says(word) || !isTopic(word)) ? 'soft' : 'required';

@@ -58,6 +58,11 @@ const WANTED: readonly { readonly wants: Wanted; readonly says: RegExp; readonly
     words: /^(?:temps|jour|semain|mois|avant|apre|avanc)$/,
   },
   {
+    wants: 'date',
+    says: /attendre (?:encore )?combien(?! d)|combien (?:\w+ ){0,3}attendre\b|\ba quel moment/,
+    words: /^(?:attendr|attend|moment)$/,
+  },
+  {
     // « vous les gardez combien de temps ? »: until when, whatever the words.
     wants: 'date',
     says: /combien de temps.*(?:gard|conserv|archiv|stock)|(?:gard|conserv|archiv|stock)\w*.*combien de temps/,
@@ -74,11 +79,11 @@ const WANTED: readonly { readonly wants: Wanted; readonly says: RegExp; readonly
     words: /^(?:heur|horair|ouvertur|ouvert)/,
   },
   { wants: 'rate', says: /\btaux\b|pourcentage|combien de %/, words: /^(?:taux|pourcentag)/ },
-  { wants: 'count', says: /combien (?:de |d'|y a)|nombre d/, words: /^nombr/ },
+  { wants: 'count', says: /combien (?:de (?!cote|ma poche|plus)|d'|y a)|nombre d/, words: /^nombr/ },
   {
     wants: 'amount',
-    says: /combien|quel\w*(?: \w+){0,3} (?:prix|tarif|cout|montant)|(?:rappel|redonn|donn|connaitre|savoir|dire)\w* (?:moi )?(?:le|les|votre|vos) (?:prix|tarif|cout)|^(?:et |bonjour,? |alors )?(?:le |les |vos |votre |c'est quoi (?:le|les|vos|votre) )?(?:prix|tarif|cout)|\bplafond|\bmontant\b|\bcher\b|gratuit|payant|coute/,
-    words: /^(?:pri|prix|tarif|cout|cher|gratuit|pay|mont|montant|plafond)$/,
+    says: /combien|quel\w*(?: \w+){0,3} (?:prix|tarif|cout|montant)|(?:rappel|redonn|donn|connaitre|savoir|dire)\w* (?:moi )?(?:le|les|votre|vos) (?:prix|tarif|cout)|^(?:et |bonjour,? |alors )?(?:le |les |vos |votre |c'est quoi (?:le|les|vos|votre) )?(?:prix|tarif|cout)|\bplafond|\bmontant (?:de|du|d'|total|global)\b|quels? montants?|\bcher\b|gratuit|payant|coute/,
+    words: /^(?:pri|prix|tarif|cout|cher|gratuit|pay|pai|payer|mont|montant|plafond)$/,
   },
   { wants: 'reason', says: /pourquoi/ },
   { wants: 'procedure', says: /comment/ },
@@ -100,10 +105,15 @@ const WANTED: readonly { readonly wants: Wanted; readonly says: RegExp; readonly
   { wants: 'document', says: /quels? (?:documents?|papiers?|justificatifs?|pieces?)/, words: /^(?:papi|piec)/ },
   {
     wants: 'list',
-    says: /^(?:bonjour,? |et |c'est quoi )?(?:les|vos|quels?) (?:\d+|deux|trois|quatre|cinq|six|sept|huit) |quel(?:le)?s\b|liste|lesquel|que (?:contient|comprend|comporte)|qu'y a/,
-    words: /^list/,
+    says: /^(?:bonjour,? |et |c'est quoi )?(?:les|vos|quels?) (?:\d+|deux|trois|quatre|cinq|six|sept|huit) |quel(?:le)?s\b(?! cas| conditions)|\b(?:cite[rz]?|liste[rz]?|enumere[rz]?)\b|liste|lesquel|que (?:contient|comprend|comporte)|qu'y a/,
+    words: /^(?:list|cit|enumer)/,
   },
   { wants: 'person', says: /\bqui\b|quel(?:le)? (?:personne|interlocuteur)/, words: /^(?:person|interlocuteur)/ },
+  {
+    wants: 'duration',
+    says: /\b(?:etir|etal|dur|depass|prolong|tenir|boucl|fini|termin|fai[rt]|express|accelere)\w* .*(?:en|sur|de|pendant|dure|les|jusqu'a) ?(?:\d+|un|deux|trois|quatre|cinq|six|huit|dix) (?:mois|semaines?|jours?|ans?)\b/,
+    words: /^(?:etir|etal|dure?|depass|prolong|ten|boucl|fin|termin|express|acceler)$/,
+  },
   { wants: 'yes-no', says: /est-ce|\?|-(?:t-)?(?:il|elle|on|vous|je|ils)\b|y a/ },
 ];
 

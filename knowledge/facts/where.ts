@@ -45,8 +45,9 @@ export function located(
   const required = asked.terms.filter(({ role }) => role === 'required');
   const access = required.some(speaksOfAccess);
   const areas = areasIn(question, places, isWord);
-  // « on peut y entrer en fauteuil ? »: a verb adds nothing to a place and its access.
-  const isSaid = (term: Term) => access && areas.length > 0 && !term.noun;
+  // « on peut y entrer en fauteuil ? », « je travaille à Nantes, vous avez un lieu ? »: a verb adds nothing to a place.
+  const aboutPlaces = access || asked.terms.some((term) => speaksOfPlaces(term));
+  const isSaid = (term: Term) => aboutPlaces && areas.length > 0 && !term.noun;
   const others = required.filter(
     (term) => !speaksOfPlaces(term) && !speaksOfAccess(term) && !names(term, areas) && !isSaid(term),
   );

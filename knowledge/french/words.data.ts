@@ -36,6 +36,12 @@ export const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   [/\b([cdjlmnst]|qu) (?=[aeiouyh]\w)/gi, "$1'"],
   [/\b(?:cb|cmb|cbien)\b/gi, 'combien'],
   [/\btps\b/gi, 'temps'],
+  [/\bjai\b/gi, "j'ai"],
+  [/\bcest\b/gi, "c'est"],
+  [/\b(?:jsuis|chui|chuis)\b/gi, 'je suis'],
+  [/\bqu(il|elle|on|ils)\b/gi, "qu'$1"],
+  [/(?<=\b(?:mett\w+|met[st]?) (?:\w+ )?)de cote\b/gi, ' '],
+  [/\b(combien) de cote\b/gi, '$1'],
   [/\bpeda\b/gi, 'pedagogique'],
   [/\bsa (?=sert|coute|marche|fait|dure|veut|se |va |prend|passe)/gi, 'ca '],
   // « entretien n°5 », « phase 2 » are the fifth and the second.
