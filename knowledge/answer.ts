@@ -17,6 +17,7 @@ import { folded, spoken, words } from './french/words.ts';
 import { type Judged, judge } from './judge.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import type { Passage } from './passage.ts';
+import { withoutStrangers } from './strangers.ts';
 import { createSuggestions } from './suggest.ts';
 import { contactsOf, whoFor } from './talk/contacts.ts';
 import { intentOf, isEnglish } from './talk/intent.ts';
@@ -66,10 +67,8 @@ export function createKnowledge(passages: readonly Passage[]): Documents {
   function judged(want: Asked): readonly Judged[] {
     const weights = want.terms.map((term) => weightOf(term, lexicon, want.wants));
     const absent = new Set(want.terms.filter((term) => !lexicon.has(term)));
-    return finder
-      .find(want.terms, weights)
-      .map((unit) => judge(unit, want, weights, absent))
-      .sort((a, b) => b.score - a.score);
+    const all = finder.find(want.terms, weights).map((unit) => judge(unit, want, weights, absent));
+    return [...all].sort((a, b) => b.score - a.score);
   }
   const declined = (why: Why, question: string): Refused =>
     refusal({ why, contact: whoFor(question, contacts), english: isEnglish(question) });
@@ -89,7 +88,9 @@ export function createKnowledge(passages: readonly Passage[]): Documents {
     if (dated) return told([dated]);
     const least = want.bare ? BARE : COVERED;
     const there = placesNamed(question, places, isWord);
-    const answering = all.filter(({ unit, cover, holds }) => cover >= least && holds && isThere(unit, there));
+    const answering = withoutStrangers(all, want, lexicon.subject).filter(
+      ({ unit, cover, holds }) => cover >= least && holds && isThere(unit, there),
+    );
     const said = compose(answering);
     if (said) return grounded(said, noticesOn(passagesOf(said), notices));
     const close = all.find(({ cover }) => cover >= CLOSE);

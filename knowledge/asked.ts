@@ -26,9 +26,12 @@ export interface Understanding {
 
 export function asked(question: string, understanding: Understanding): Asked {
   const [main, aside] = told(question);
-  if (aside === '') return read(main, understanding);
-  const around = read(aside, understanding).terms.map((term): Term => ({ ...term, role: 'context' }));
   const said = read(main, understanding);
+  if (aside === '') return said;
+  const known = said.terms.filter((term) => term.role === 'required' && understanding.lexicon.has(term));
+  // « un organisme qui a d'autres activités : quelle obligation ? » is about what comes before.
+  if (known.length < 2) return read(question, understanding);
+  const around = read(aside, understanding).terms.map((term): Term => ({ ...term, role: 'context' }));
   return { ...said, terms: unique([...said.terms, ...around]) };
 }
 

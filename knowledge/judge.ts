@@ -2,6 +2,7 @@
 // in it. Near misses share all their words with the documents: no score of a search can refuse them, the structure must.
 import type { Asked } from './asked.ts';
 import { folded, words } from './french/words.ts';
+import { begins } from './head.ts';
 import { enumerates, holds } from './holds.ts';
 import type { Term } from './term.ts';
 import type { Unit, Where, Zone } from './unit.ts';
@@ -17,6 +18,8 @@ export interface Judged {
   readonly score: number;
   /** What is asked for stands in it. */
   readonly holds: boolean;
+  /** Of each term asked about, how much of it is there. */
+  readonly levels: readonly number[];
 }
 
 /** How much a word counts by where it is. */
@@ -79,7 +82,7 @@ function judgeAt(
   const isHeld =
     saysMore(unit, asked) && (holdsFor(unit, asked) || (unit.isAsked && cover >= ASKED && !MEASURED.has(asked.wants)));
   const score = 0.7 * cover + 0.3 * all + 0.15 * focus(unit, asked.terms) + shape(unit, asked) + (isHeld ? 0.1 : 0);
-  return { unit, part, cover, score, holds: isHeld };
+  return { unit, part, cover, score, holds: isHeld, levels };
 }
 
 /** « Cap Horizon. » says nothing to who asks about Cap Horizon. */
@@ -221,16 +224,6 @@ function defining(plain: string, terms: readonly Term[], at: number): number {
   return (at < FIRST ? 0.32 : 0.25) + (isFor ? 0.15 : 0);
 }
 const SERVES = /\b(?:sert|servent|permet|vise|aide)\b/;
-
-/** What it says is said of the first thing it names, or of the first two. */
-const begins = (plain: string, terms: readonly Term[], first = 2): boolean => {
-  const [, text = ''] = /^(?:l'|le |la |les |un |une |des )?(.*)$/.exec(plain) ?? [];
-  const head = words(text)
-    .filter(({ stop }) => !stop)
-    .slice(0, first)
-    .map(({ stem }) => stem);
-  return terms.some(({ role, stems }) => role === 'required' && stems.some((stem) => head.includes(stem)));
-};
 
 function holdsFor(unit: Unit, { wants, measure, terms }: Asked): boolean {
   const { lead = '', cells = [] } = unit.passages[0];

@@ -1,0 +1,33 @@
+// A figure of something else is worse than none. « La tripartite en TTC ? »: one passage has the price of the tripartite, without
+// tax, another a price with tax, of the bilan. Neither answers, though each has most of what is asked about.
+import type { Asked } from './asked.ts';
+import { folded } from './french/words.ts';
+import { begins } from './head.ts';
+import type { Judged } from './judge.ts';
+import type { Term } from './term.ts';
+import type { Wanted } from './wanted.ts';
+
+const FIGURES: ReadonlySet<Wanted> = new Set(['amount']);
+const SAID = 0.8;
+const UNSAID = 0.7;
+
+/** Leaves out what says nothing of a thing asked about, when another that holds a figure does. `subject`: what all documents are about. */
+export function withoutStrangers(
+  all: readonly Judged[],
+  { wants, terms }: Asked,
+  subject: Term | null,
+): readonly Judged[] {
+  if (!FIGURES.has(wants)) return all;
+  const decides = terms.flatMap((term, at) =>
+    term.role === 'required' && term.noun && term.said === 'plainly' ? [{ term, at }] : [],
+  );
+  const isSubject = (term: Term) => subject !== null && term.stems.some((stem) => subject.stems.includes(stem));
+  const said = new Set(
+    decides.flatMap(({ at }) => (all.some(({ holds, levels }) => holds && (levels[at] ?? 0) >= SAID) ? [at] : [])),
+  );
+  return all.filter(({ unit, levels }) => {
+    const lacks = decides.filter(({ at }) => said.has(at) && (levels[at] ?? 0) < UNSAID);
+    // « la tripartite du bilan »: what everything is about need not be said again, unless the figure is of something unasked.
+    return lacks.every(({ term }) => isSubject(term) && begins(folded(unit.text).toLowerCase(), terms));
+  });
+}
