@@ -158,7 +158,11 @@ const TWICE =
   /[,;]? (?:et|ou) (?=(?:combien|quand|comment|qui|quel|pourquoi|est-ce|a quel|a qui|sous|vous (?:me )?\w+ (?:en|sous|combien)))|\? (?=\S+ \S+)/i;
 const partsOf = (question: string): readonly string[] => {
   const parts = question.split(TWICE).map((part) => part.trim());
-  return parts.length === 2 && parts.every((part) => part.split(' ').length > 2) ? parts : [question];
+  return parts.length === 2 &&
+    parts.every((part) => part.split(' ').length > 1) &&
+    (parts[0]?.split(' ').length ?? 0) > 2
+    ? parts
+    : [question];
 };
 const textOf = ({ statements }: Grounded): string => statements.map(({ text }) => text).join(' ');
 /** Short, as one: what the second says again is left out. */

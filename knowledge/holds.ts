@@ -10,10 +10,10 @@ const LASTS = `${NUMBER}\\s?(?:h\\b|heures?\\b|minutes?|jours?\\b|semaines?|mois
 
 /** What is not here (a list, a definition, « comment ») is judged by the shape of the passage: see unit.ts. */
 const VALUES: Partial<Record<Wanted, RegExp>> = {
-  amount: /€|\beuros?\b|\bgratuit|sans frais|\d ?% d[ue]/,
+  amount: /€|\beuros?\b|\bgratuit|\boffert|sans (?:frais|supplement)|aucun frais|\d ?% d[ue]/,
   duration: new RegExp(
     // « 6 mois après », « à 30 jours » are moments: nothing lasts that long.
-    `\\b(?:pendant|durant|dure) (?:de )?${LASTS}|(?<!\\b(?:a|dans les|dans|a partir de) )\\b${LASTS}(?! (?:apres|avant))`,
+    `\\b(?:pendant|durant|dure) (?:de )?${LASTS}|(?<!\\b(?:a|dans les|dans|a partir de) )\\b${LASTS}(?! (?:apres|avant))|\\b\\d+ (?:a|ou|et) ${LASTS}`,
   ),
   date: new RegExp(
     `\\b(?:lors (?:de|du|des)|au moment|avant|apres|des (?:le|la|reception)|a l'issue|a la fin|a partir|jusqu|pendant|au plus tot|(?:au|le|du) jour|lors d)\\b|semaines? \\d|${NUMBER}\\w* (?:mois|jours?|semaines?|ans?)\\b|\\b(?:${MONTHS})\\b`,

@@ -109,6 +109,9 @@ const MEASURED: ReadonlySet<Wanted> = new Set([
   'count',
 ]);
 
+/** « … et dure 1 h », « … ; il dure 1 h »: still of what the sentence began with. */
+const GOES_ON = /^(?:et|il|elle|ils|elles)\b/i;
+
 type Zones = readonly (readonly [Where, Zone, number])[];
 function zonesOf({ zones, parts, isAsked, kind }: Unit, at: number | null, wants: Wanted): Zones {
   const all = LEVELS.map(
@@ -119,7 +122,16 @@ function zonesOf({ zones, parts, isAsked, kind }: Unit, at: number | null, wants
   const subject = parts[0] ?? part;
   // « Entretien préalable gratuit » in the row of a phase: it is the interview that is free, not the phase.
   const others = kind !== 'row' || !part.whole ? ELSEWHERE[kind] : wants === 'amount' ? 0.45 : 0.6;
-  const lends = kind !== 'row' ? ELSEWHERE[kind] : part.whole ? (wants === 'amount' ? 0.45 : ELSEWHERE.row) : 1;
+  const lends =
+    kind !== 'row'
+      ? GOES_ON.test(part.text)
+        ? 0.85
+        : ELSEWHERE[kind]
+      : part.whole
+        ? wants === 'amount'
+          ? 0.45
+          : ELSEWHERE.row
+        : 1;
   return [
     ['own', part.own, 1],
     ['own', subject.own, lends],

@@ -83,7 +83,7 @@ const WANTED: readonly { readonly wants: Wanted; readonly says: RegExp; readonly
   {
     wants: 'amount',
     says: /combien|quel\w*(?: \w+){0,3} (?:prix|tarif|cout|montant)|(?:rappel|redonn|donn|connaitre|savoir|dire)\w* (?:moi )?(?:le|les|votre|vos) (?:prix|tarif|cout)|^(?:et |bonjour,? |alors )?(?:le |les |vos |votre |c'est quoi (?:le|les|vos|votre) )?(?:prix|tarif|cout)|\bplafond|\bmontant (?:de|du|d'|total|global)\b|quels? montants?|\bcher\b|gratuit|payant|coute/,
-    words: /^(?:pri|prix|tarif|cout|cher|gratuit|pay|pai|payer|mont|montant|plafond)$/,
+    words: /^(?:pri$|prix|tarif|cout|cher$|gratuit|pay|pai|mont$|montant|plafond)/,
   },
   { wants: 'reason', says: /pourquoi/ },
   { wants: 'procedure', says: /comment/ },

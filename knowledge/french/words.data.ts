@@ -42,7 +42,17 @@ export const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   [/\bqu(il|elle|on|ils)\b/gi, "qu'$1"],
   [/(?<=\b(?:mett\w+|met[st]?) (?:\w+ )?)de cote\b/gi, ' '],
   [/\b(combien) de cote\b/gi, '$1'],
-  [/\bpeda\b/gi, 'pedagogique'],
+  [/\bpedago?\b/gi, 'pedagogique'],
+  [/\bnum\b/gi, 'numero'],
+  [/\breducs?\b/gi, 'reduction'],
+  [/\bassoc?\b/gi, 'association'],
+  [/\bordis?\b/gi, 'ordinateur'],
+  [/\bdocs?\b/gi, 'document'],
+  [/\bdispos?\b/gi, 'disponible'],
+  [/\bcomps?\b/gi, 'competences'],
+  [/\b(?:dvpt|dev)\b/gi, 'developpement'],
+  [/\bq(?:ch|qch)ose\b|\bqqch\b/gi, 'quelque chose'],
+  [/\bj(?=(?:ai|avais|aurai|habite|entend|aimerai|arrive|attend|envisag|esper|etai|hesit)\w*\b)/gi, "j'"],
   [/\bsa (?=sert|coute|marche|fait|dure|veut|se |va |prend|passe)/gi, 'ca '],
   // « entretien n°5 », « phase 2 » are the fifth and the second.
   [

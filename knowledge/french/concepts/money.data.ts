@@ -26,7 +26,7 @@ export const MONEY: readonly string[] = [
   'avoir commercial, bon d’achat, chèque cadeau, carte cadeau, bon cadeau, offrir à quelqu’un | prix',
   'réduction, remise tarifaire, promo, rabais, ristourne, une remise de, remise accordée, remise est accordée, code promo, code de réduction, tarif réduit, tarif préférentiel, moins cher, négocier, négociable, geste commercial, tarif étudiant | prix, promotion',
   'supplément, supplémentaire, payer en plus, additionnel, extra, surcoût, frais en plus, frais cachés | option',
-  'option, optionnel, en option, facultatif, au choix | supplément',
+  'option, optionnel, en option, au choix | supplément',
   'inclus dans le prix, compris dans le prix, tout compris, tout inclus, forfait tout compris | prix',
   'impôt, imposable, fiscal, fiscalité, déductible, déduire des impôts, crédit d’impôt, défiscaliser, déclaration de revenus | taxe',
   'déduire, déduit, déduction, retirer, soustraire, décompter | montant',
