@@ -24,3 +24,13 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Those that are words too: without a capital they are a name only where one is announced. */
+export const WORDS_TOO: ReadonlySet<string> = new Set(
+  `alexandra ambre ange angelique aurore baptiste benjamin benoit charlotte claire clement clementine constance denis diane elise florence
+  germain gilles guillaume jacques jean julien laure louis madeleine marc marie marina marine maxime oceane olive olivier oscar pascal
+  pascale patrice pierre regis rene renee richard robert robin romain romane sabine serge sylvain veronique victoire violette virginie said
+  eve alix aude alma aya`
+    .trim()
+    .split(/\s+/),
+);

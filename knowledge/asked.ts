@@ -83,7 +83,7 @@ function read(question: string, { concepts, lexicon }: Understanding): Asked {
   return {
     wants,
     measure,
-    terms: unique(settled(terms, lexicon)),
+    terms: unique(speaking(settled(terms, lexicon), plain, lexicon)),
     negative: /\b(?:sans|pas|aucun|non|jamais)\b/.test(plain),
     plain,
     bare: false,
@@ -120,6 +120,15 @@ function settled(terms: readonly Term[], lexicon: Lexicon): readonly Term[] {
   const plain = terms.filter((term) => term.role === 'required' && term.said === 'plainly' && lexicon.has(term));
   if (plain.length < 2) return terms;
   return terms.map((term) => (term.said === 'in passing' ? { ...term, role: 'soft' } : term));
+}
+
+/** « je suis DRH, combien pour la restitution ? »: who asks comes after what is asked, where there is something else. */
+const WHO = /\b(?:je suis|suis|nous sommes|moi qui suis) (?:un |une |des )?([a-z0-9-]+)/;
+function speaking(terms: readonly Term[], plain: string, lexicon: Lexicon): readonly Term[] {
+  const who = WHO.exec(plain)?.[1];
+  const isWho = (term: Term) => who !== undefined && term.words.split(' ').includes(who);
+  const others = terms.filter((term) => term.role === 'required' && term.noun && lexicon.has(term) && !isWho(term));
+  return others.length === 0 ? terms : terms.map((term) => (isWho(term) ? { ...term, role: 'context' } : term));
 }
 
 const UNIT = /^(?:ans?|annees?|mois|jours?|semaines?|heures?|minutes?|fois|euros|%)$/;

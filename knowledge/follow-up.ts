@@ -23,6 +23,8 @@ export function inContext(question: Asked, before: readonly Exchange[], read: (q
   const added = earlier.terms
     .filter(({ stems, role: had }) => had !== 'soft' && !said.has(stems.join()))
     .map((term): Term => ({ ...term, role: term.role === 'context' ? 'context' : role }));
-  const bare = question.wants === 'other' || (question.wants === 'yes-no' && OPENS.test(question.plain));
+  // « et si je ne réponds pas ? » asks what then, not again how long.
+  const isIf = /^(?:et|mais|ok) si\b/.test(question.plain);
+  const bare = !isIf && (question.wants === 'other' || (question.wants === 'yes-no' && OPENS.test(question.plain)));
   return { ...question, terms: [...question.terms, ...added], wants: bare ? earlier.wants : question.wants };
 }

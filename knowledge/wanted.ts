@@ -59,7 +59,7 @@ const WANTED: readonly { readonly wants: Wanted; readonly says: RegExp; readonly
   },
   {
     wants: 'date',
-    says: /attendre (?:encore )?combien(?! d)|combien (?:\w+ ){0,3}attendre\b|\ba quel moment/,
+    says: /attendre (?:encore )?combien(?! d)|\b(?:sous|dans) combien\b(?! d)|combien (?:\w+ ){0,3}attendre\b|\ba quel moment/,
     words: /^(?:attendr|attend|moment)$/,
   },
   {
@@ -99,7 +99,7 @@ const WANTED: readonly { readonly wants: Wanted; readonly says: RegExp; readonly
   },
   {
     wants: 'place',
-    says: /\bou (?!bien)(?:est|se|s'|ont|sont|a |puis|peut|dois|avez|ca|je|on|vous)|quelles? villes?|quels? (?:lieux?|endroits?|locaux|centres?)|\bou\s*\?/,
+    says: /\bou (?!bien)(?:s'|(?:est|se|ont|sont|a|puis|peut|dois|avez|ca|je|on|vous)\b)|quelles? villes?|quels? (?:lieux?|endroits?|locaux|centres?)|\bou\s*\?/,
     words: /^(?:vill|lieu|lieux|endroit|local|locaux|centr)$/,
   },
   { wants: 'document', says: /quels? (?:documents?|papiers?|justificatifs?|pieces?)/, words: /^(?:papi|piec)/ },
@@ -132,8 +132,12 @@ export interface Wants {
   readonly measure: Measure | null;
 }
 
+/** « quand l'entreprise finance, elle reçoit quoi ? » asks for no date: the clause before is a condition. */
+const CONDITION = /^(?:et |mais )?(?:quand|si|lorsque|comme|vu que) [^,?]+, ?(?=\S+ \S+)/;
+
 /** `plain`: without accents nor capitals. `words`: matches the stem or the bare form of the words that say it. */
-export function wantedOf(plain: string): Wants {
+export function wantedOf(question: string): Wants {
+  const plain = question.replace(CONDITION, '');
   const found = WANTED.find(({ says }) => says.test(plain));
   return {
     wants: found?.wants ?? 'other',

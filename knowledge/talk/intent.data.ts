@@ -62,7 +62,7 @@ export const INTENTS: readonly (readonly [Exclude<Why, 'unknown' | 'distress'>, 
     [
       /\b(?:dois-je|devrais-je|est-ce que je (?:dois|devrais|peux)|faut-il que je|dois je|devrais je|je dois|je devrais|tu crois que je|vous (?:me )?conseillez|tu me conseilles|conseillez-vous)\b.{0,25}\b(?:demission|quitter|partir de|divorc|attaquer|porter plainte|negocier mon|accepter (?:un|une|ce|cette|l'offre)|refuser (?:un|une|ce|cette|l'offre)|signer (?:ma|une|la) rupture)/,
       /\b(?:attaquer|poursuivre|denoncer) (?:mon|ma|mes|l'|le) (?:patron|employeur|entreprise|boite|chef|societe|manager)|\bprud'?hom|\bporter plainte|\bau tribunal\b/,
-      /\b(?:combien|quelle?s?|calcul\w*)\b.{0,40}\b(?:indemnites?|allocations?|chomage)\b|\bje vais toucher\b|\bindemnite de (?:licenciement|rupture)/,
+      /\b(?:combien|quelle?s?|calcul\w*)\b.{0,40}\b(?:(?:mes|mon|d'|de mes |de mon )(?:indemnites?|chomage)|indemnites? (?:de|du) (?:licenciement|chomage|depart|rupture)|allocations?)\b|\bje vais toucher\b|\bindemnite de (?:licenciement|rupture)/,
       /\b(?:licenciement|licencie\w*|rupture conventionnelle|harcel\w+)\b.{0,40}\b(?:droit|abusi|legal|illegal|toucher|recours|contester|que faire)/,
     ],
   ],
