@@ -48,7 +48,7 @@ export const BELONGING: ReadonlySet<string> = set(
 export const PLACES: ReadonlySet<string> = set(
   'saint sainte st ste san santa rue avenue boulevard place quai metro gare fort',
 );
-/** Of two or more words, in one with hyphens. */
+/** Towns that begin as people do: of two words, with a hyphen or a space. */
 export const NO_PERSONS: ReadonlySet<string> = set('marie-galante sophia-antipolis jean-bart florence');
 /** Between a first name and the rest: « Anne Le Goff », « Charles de La Tour ». */
 export const PARTICLES: ReadonlySet<string> = set('de du des le la les van von ben bin el al da di dos do d l');
@@ -71,7 +71,7 @@ export const NO_NAMES: ReadonlySet<string> = set(
   commence commencera competence competences conges conseil conseille consultant consultante contrat courrier cv demande demandeur
   demissionne devis devrait diplome directeur directrice directeurs distanciel emploi employeur entreprise entretien equipe evaluation
   experience financement formation formatrice formateur gere gratuit habite handicap horaires information informations interesse
-  interactif maladie metier mois motivation motivations objet obligatoire orientation paiement pareil parle part passe pense personnalite
+  france interactif maladie metier mois motivation motivations objet obligatoire orientation paiement pareil parle part passe pense personnalite
   personnel plan positionnement possible prend presente president presidente prise prix question quitte reconversion recrutement rendez-vous
   responsable retour retraite rh salarie salariee satisfaction soutient suivi surtout synthese tarif telle tests travail travaille
   travaillait valeurs visible visio voit vit

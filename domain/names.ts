@@ -48,7 +48,7 @@ const plain = (word: string): string =>
 /** How many words a name that begins here has; 0: none begins here. */
 function nameAt(words: readonly Token[], at: number): number {
   const word = words[at];
-  if (!word || /[[\]@/\\_]$/.test(word.gap)) return 0;
+  if (!word || cues.TITLES.has(word.plain) || /[[\]@/\\_]$/.test(word.gap)) return 0;
   const known = isFirstName(word) && !isPlace(words, at);
   const called = announcedAt(words, at);
   if (called === 'surely') return lengthFrom(words, at, true);
@@ -64,6 +64,7 @@ function announcedAt(words: readonly Token[], at: number): 'surely' | 'if it loo
   if (!word || !before) return null;
   const spaced = /^\s$/.test(word.gap);
   if (spaced && cues.DECLARED.some((cue) => endsWith(words, at, cue))) return 'surely';
+  if (spaced && endsWith(words, at, 'nom est') && words.length - at <= 2) return 'surely';
   if (isTitled(word, before)) return 'surely';
   if (spaced && cues.ANNOUNCED.some((cue) => endsWith(words, at, cue))) return 'if it looks so';
   if (cues.LABELS.has(before.plain) && /^ ?: ?$/.test(word.gap)) return 'if it looks so';
@@ -78,7 +79,9 @@ const endsWith = (words: readonly Token[], at: number, cue: string): boolean => 
 
 function isTitled(word: Token, { plain: title, text }: Token): boolean {
   if (!cues.TITLES.has(title) || !/^\.? $/.test(word.gap)) return false;
-  return cues.TITLES_OR_WORDS.has(title) ? isUpper(text) && (isCapital(word) || cues.PARTICLES.has(word.plain)) : true;
+  return cues.TITLES_OR_WORDS.has(title)
+    ? /^\p{Lu}/u.test(text) && (isCapital(word) || cues.PARTICLES.has(word.plain))
+    : true;
 }
 
 /** « mon chef Durand », « mon manager, Kevin »; not « je suis salarié Renault ». */
@@ -115,7 +118,8 @@ function isSurnameFirst(words: readonly Token[], at: number): boolean {
 const LONGEST = 4;
 /** `any`: a word without a capital will do for the first. */
 function lengthFrom(words: readonly Token[], at: number, any: boolean): number {
-  const start = cues.PARTICLES.has(words[at]?.plain ?? '') && isCapital(words[at + 1]) ? 1 : 0;
+  let start = 0;
+  while (cues.PARTICLES.has(words[at + start]?.plain ?? '') && isCapital(words[at + start + 1])) start += 1;
   const first = words[at + start];
   if (!first || (cues.NO_NAMES.has(first.plain) && !isInitial(first))) return 0;
   if (!any && !isCapital(first) && !isFirstName(first)) return 0;
@@ -150,6 +154,7 @@ const isInitial = (word: Token): boolean => /^\p{Lu}$/u.test(word.text);
 function isFirstName({ plain: word }: Token): boolean {
   return !cues.NO_PERSONS.has(word) && FIRST_NAMES.has(word.split('-')[0] ?? '');
 }
-/** « Saint Denis », « la rue Louis Blanc ». */
+/** « Saint Denis », « la rue Louis Blanc », « Sophia Antipolis ». */
 const isPlace = (words: readonly Token[], at: number): boolean =>
-  cues.PLACES.has(words[at - 1]?.plain ?? '') && words[at]?.gap === ' ';
+  (cues.PLACES.has(words[at - 1]?.plain ?? '') && words[at]?.gap === ' ') ||
+  cues.NO_PERSONS.has(`${words[at]?.plain}-${words[at + 1]?.plain}`);

@@ -21,7 +21,9 @@ const STOP = '(?:à|a|au|c|est|et|ou|je|j|dans|sur|pour|svp|merci|vers|près)\\b
 
 const MONTHS =
   'janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre';
-const DAY = `(?:\\d{1,2}(?:er)? ?[/.-]? ?(?:\\d{1,2}|${MONTHS})[ /.-]+)?(?:(?:${MONTHS}) )?(?:19|20)?\\d{2}(?!\\d)`;
+const MONTH = `(?:\\d{1,2}|${MONTHS})`;
+/** « 12/03/80 », « 3 mars 1975 », « mars 1975 », « 1975 ». */
+const DAY = `(?:\\d{1,2}(?:er)? ?[/.-]? ?${MONTH}[ /.-]+\\d{2}(?:\\d{2})?|(?:(?:${MONTHS}) )?(?:19|20)\\d{2})(?!\\d)`;
 const BORN = 'né|née|nee|suis ne|naissance|vu le jour|born';
 const FILE =
   'dossier|matricule|adhérent|adherent|client|allocataire|identifiant|demandeur|bénéficiaire|beneficiaire|sécu|sécurité sociale';
@@ -46,7 +48,7 @@ export const RULES: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`${NUMBER}(?:${STREET_OR_WORD})${OF_OR_SPACE}${CAPITAL}${MORE}`, 'gu'), '[adresse]'],
   [new RegExp(`${NUMBER}(?:${STREET})(?: ${OF}(?:(?<=['’])| ))+\\p{L}+`, 'gu'), '[adresse]'],
   [new RegExp(`${NUMBER}(?:${STREET}) (?!${STOP})\\p{L}+(?: (?!${STOP})\\p{L}+)?`, 'gu'), '[adresse]'],
-  [new RegExp(`\\b(${BORN})([^.;?!\\n\\d[]{0,20}?)\\b${DAY}`, 'giu'), '$1$2[date]'],
+  [new RegExp(`(?<!\\p{L})(${BORN})(?!\\p{L})([^.;?!\\n\\d[]{0,20}?)\\b${DAY}`, 'giu'), '$1$2[date]'],
   [
     new RegExp(
       `\\b(${FILE})(${FILE_OF}${IS} )(?=[\\w-]*\\d{3})(?=[\\w-]{5})[A-Z\\d][\\w-]+(?! ?(?:€|euros?|h\\b))`,

@@ -69,7 +69,7 @@ export const SCRUBBED: readonly (readonly [string, string])[] = [
   // numbers of persons, accounts, dossiers
   ['2 80 03 75 116 001 45', '[numéro]'],
   ['numéro de sécu 180037511600145', 'numéro de sécu [numéro]'],
-  ['1 85 2A 004 123 456 78', '[numéro]'],
+  ['1 85 05 2A 004 123 45', '[numéro]'],
   ['FR76 3000 6000 0112 3456 7890 189', '[compte]'],
   ['FR7630006000011234567890189', '[compte]'],
   ['iban fr76 3000 6000 0112 3456 7890 189', 'iban [compte]'],
@@ -173,6 +173,9 @@ export const KEPT: readonly string[] = [
   'Je suis CADRE DIRIGEANT',
   'Bonjour Paris !',
   'Noël et la Toussaint sont fériés ?',
+  'le bénéficiaire passe 17 h en face à face',
+  'une donnée 2025, une année 2019',
+  'Pôle emploi s’appelle France Travail',
   'Marie-Galante c’est possible ?',
   'Sophia Antipolis, vous y êtes ?',
   'Fort-de-France, Pointe-à-Pitre',
