@@ -17,6 +17,8 @@ export interface Asked {
   readonly plain: string;
   /** It names nothing: « combien ça coûte ? » */
   readonly bare: boolean;
+  /** « quel logiciel ? », « le nom du formateur »: one of the terms, which is what is asked for. */
+  readonly head: Term | null;
 }
 
 export interface Understanding {
@@ -87,6 +89,7 @@ function read(question: string, { concepts, lexicon }: Understanding): Asked {
     negative: /\b(?:sans|pas|aucun|non|jamais)\b/.test(plain),
     plain,
     bare: false,
+    head: headOf(plain, terms),
   };
 }
 
@@ -120,6 +123,15 @@ function settled(terms: readonly Term[], lexicon: Lexicon): readonly Term[] {
   const plain = terms.filter((term) => term.role === 'required' && term.said === 'plainly' && lexicon.has(term));
   if (plain.length < 2) return terms;
   return terms.map((term) => (term.said === 'in passing' ? { ...term, role: 'soft' } : term));
+}
+
+const WHICH =
+  /\bquel(?:le)?s? (?:est |sont |serait )?(?:le |la |les |l'|votre |vos |son |sa )?([a-z0-9]{3,})|^(?:et |bonjour,? )?(?:le |la |l'|votre |son |sa )?([a-z0-9]{3,}) (?:de |du |des |d')/;
+function headOf(plain: string, terms: readonly Term[]): Term | null {
+  const [, which, of] = WHICH.exec(plain) ?? [];
+  const word = which ?? of;
+  const head = terms.find(({ words: said }) => word !== undefined && said.split(' ').includes(word));
+  return head?.role === 'required' && head.kind !== 'number' ? head : null;
 }
 
 /** « je suis DRH, combien pour la restitution ? »: who asks comes after what is asked, where there is something else. */

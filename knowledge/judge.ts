@@ -67,10 +67,17 @@ function judgeAt(
   const cover = share(required, levels);
   const all = share(weights, levels);
   const isHeld =
-    saysMore(unit, asked) && (holdsFor(unit, asked) || (unit.isAsked && cover >= ASKED && !MEASURED.has(asked.wants)));
+    saysMore(unit, asked) &&
+    namesHead(asked, levels) &&
+    (holdsFor(unit, asked) || (unit.isAsked && cover >= ASKED && !MEASURED.has(asked.wants)));
   const score = 0.7 * cover + 0.3 * all + 0.15 * focus(unit, asked.terms) + shape(unit, asked) + (isHeld ? 0.1 : 0);
   return { unit, part, cover, score, holds: isHeld, levels };
 }
+
+/** « quel logiciel ? » is answered by what speaks of one. */
+const NAMED = 0.7;
+const namesHead = ({ head, terms }: Asked, levels: readonly number[]): boolean =>
+  head === null || (levels[terms.indexOf(head)] ?? 1) >= NAMED;
 
 const SAYS = /\b(?:est|sont|n’est|n'est|ne sont)\b/;
 /** « Cap Horizon. » says nothing to who asks about Cap Horizon. */
