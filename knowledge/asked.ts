@@ -89,7 +89,7 @@ function read(question: string, { concepts, lexicon }: Understanding): Asked {
     negative: /\b(?:sans|pas|aucun|non|jamais)\b/.test(plain),
     plain,
     bare: false,
-    head: headOf(plain, terms),
+    head: TYPED.has(wants) ? null : headOf(plain, terms),
   };
 }
 
@@ -125,6 +125,17 @@ function settled(terms: readonly Term[], lexicon: Lexicon): readonly Term[] {
   return terms.map((term) => (term.said === 'in passing' ? { ...term, role: 'soft' } : term));
 }
 
+/** These are found by their form, whatever they are called. */
+const TYPED: ReadonlySet<Wanted> = new Set([
+  'document',
+  'amount',
+  'duration',
+  'date',
+  'hour',
+  'rate',
+  'count',
+  'place',
+]);
 const WHICH =
   /\bquel(?:le)?s? (?:est |sont |serait )?(?:le |la |les |l'|votre |vos |son |sa )?([a-z0-9]{3,})|^(?:et |bonjour,? )?(?:le |la |l'|votre |son |sa )?([a-z0-9]{3,}) (?:de |du |des |d')/;
 function headOf(plain: string, terms: readonly Term[]): Term | null {

@@ -72,7 +72,7 @@ function announced(tokens: readonly Token[], at: number, [first]: readonly Token
   const further = tokens[at - 2]?.plain ?? '';
   if (/^aux?$/.test(own) || SURELY.test(before)) return 'surely';
   if (/^(?:de|d|du|des)$/.test(before) && BEFORE_OF.test(further)) return 'surely';
-  if (ARTICLE.test(before) && /^(?:a|dans|sur|vers|departement)$/.test(further)) return 'surely';
+  if (ARTICLE.test(before) && /^(?:a|dans|sur|vers|departement|habite|habitons|hors)$/.test(further)) return 'surely';
   return PERHAPS.test(before) || ARTICLE.test(own) || CONTRACTED[own] ? 'perhaps' : 'not';
 }
 
