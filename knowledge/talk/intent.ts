@@ -29,12 +29,20 @@ const bare = (plain: string): string => plain.replace(/[^a-z0-9]+/g, ' ').trim()
 /** « 12*8 ? » has no words. */
 const ARITHMETIC = /^[\d\s.,()]*\d\s*[*x+/÷-]\s*\d[\d\s.,()*x+/÷=-]*\??\s*$/i;
 
+/** No French words: « on », « a », « me », « long » are both. */
 const ENGLISH =
-  /\b(?:the|what|how|when|where|who|why|is|are|does|do|can|much|many|long|please|i'm|my|your|you|of|there|and|with|for|price|cost)\b/g;
+  /^(?:the|what|what's|how|when|where|who|why|which|is|are|was|does|do|can|could|would|should|will|may|i|i'm|i'd|my|your|you|we|they|he|she|it|it's|of|to|in|at|from|there|and|with|for|about|any|this|that|have|has|need|want|know|like|much|many|please|thanks|hello|hi|price|cost|not|or|if|be)$/;
+const FRENCH =
+  /^(?:le|la|les|l|de|du|des|d|un|une|est|c'est|je|j'ai|tu|vous|il|elle|ils|nous|pas|pour|que|qui|quoi|quel|quelle|combien|comment|et|en|sur|mon|ma|mes|avec|dans|ce|ça|ca|au|aux|où|ou|y|se|sa|son|ne|à)$/;
 
-/** At least three of its words are English ones, and half of them. */
+/** At least two of its words are English ones, a third of them all, and more than the French ones. */
 export function isEnglish(question: string): boolean {
-  const words = question.toLowerCase().match(/[a-z'’]+/g) ?? [];
-  const english = question.toLowerCase().match(ENGLISH) ?? [];
-  return english.length >= 3 && english.length * 2 >= words.length;
+  const words =
+    question
+      .toLowerCase()
+      .replace(/’/g, "'")
+      .match(/[\p{L}']+/gu) ?? [];
+  const english = words.filter((word) => ENGLISH.test(word)).length;
+  const french = words.filter((word) => FRENCH.test(word)).length;
+  return english >= 2 && english > french && english * 3 >= words.length;
 }
