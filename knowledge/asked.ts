@@ -141,7 +141,9 @@ const WHICH =
 function headOf(plain: string, terms: readonly Term[]): Term | null {
   const [, which, of] = WHICH.exec(plain) ?? [];
   const word = which ?? of;
-  const head = terms.find(({ words: said }) => word !== undefined && said.split(' ').includes(word));
+  const head = terms.find(
+    ({ words: said }) => word !== undefined && (said.startsWith(word) || said.split(' ').includes(word)),
+  );
   return head?.role === 'required' && head.kind !== 'number' ? head : null;
 }
 
