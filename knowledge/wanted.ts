@@ -34,7 +34,7 @@ const WANTED: readonly { readonly wants: Wanted; readonly says: RegExp; readonly
   {
     wants: 'phone',
     says: /telephone|\btel\b(?! que)|\b(?:quel|le|un|votre|son|leur) numero\b(?! d[ue] )|\bappeler\b/,
-    words: /^(?:telephon|numero|appel)/,
+    words: /^(?:telephon|numero|appel|nom$|mail|coordon)/,
   },
   {
     wants: 'means',
@@ -70,7 +70,7 @@ const WANTED: readonly { readonly wants: Wanted; readonly says: RegExp; readonly
   },
   {
     wants: 'duration',
-    says: /(?:combien|nb|nombre) (?:de temps|d'heures?|d'ans|de (?:jours?|semaines?|mois|heures?|annees?))|duree|\bdure\b|durer?a?\b|\b(?:est|c'est|dure|prend|prendre) (?:tres |si |trop |aussi )?long(?:temps|ue|s)?\b|quel delai|de temps/,
+    says: /^(?:et |bonjour,? )?(?:le )?temps (?:de|d'|du) (?!travail\b(?! perso))|(?:plafond|maximum|limite|minimum) (?:d'|de |en )?(?:heures|temps|duree|semaines|mois)|(?:combien|nb|nombre) (?:de temps|d'heures?|d'ans|de (?:jours?|semaines?|mois|heures?|annees?))|duree|\bdure\b|durer?a?\b|\b(?:est|c'est|dure|prend|prendre) (?:tres |si |trop |aussi )?long(?:temps|ue|s)?\b|quel delai|de temps/,
     words: /^(?:temps|dure?e?|heur|jour|semain|mois|anne|an|longtemp|delai|total)$/,
   },
   {

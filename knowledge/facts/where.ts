@@ -20,6 +20,7 @@ export interface WhereAsked {
   readonly speaksOfPlaces: (term: Term) => boolean;
   readonly speaksOfAccess: (term: Term) => boolean;
 }
+const MONTHS = /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/;
 const ELSEWHERE = new Set([
   'amount',
   'duration',
@@ -47,7 +48,7 @@ export function located(
   const areas = areasIn(question, places, isWord);
   // « on peut y entrer en fauteuil ? », « je travaille à Nantes, vous avez un lieu ? »: a verb adds nothing to a place.
   const aboutPlaces = access || asked.terms.some((term) => speaksOfPlaces(term));
-  const isSaid = (term: Term) => aboutPlaces && areas.length > 0 && !term.noun;
+  const isSaid = (term: Term) => aboutPlaces && areas.length > 0 && (!term.noun || MONTHS.test(term.words));
   const others = required.filter(
     (term) => !speaksOfPlaces(term) && !speaksOfAccess(term) && !names(term, areas) && !isSaid(term),
   );

@@ -9,7 +9,7 @@ export const STOP: ReadonlySet<string> = new Set([
     pas peu plus plutot pour pourquoi puis qu quand que quel quelle quelles quels qui quoi s sa se sera serait seront ses si sien sinon
     soi soient soit sommes son sont sous suis sur t ta te tel telle tes toi ton toujours tous tout toute toutes tres tu un une vers
     via vos votre vous y zero jusqu jusque lorsque puisque quelqu lequel laquelle lesquels lesquelles dont ainsi alors apres avant
-    depuis pendant durant afin selon sans non oui ouais si combien comment est-ce aussi autre autres aupres ex etc voire celui-ci`),
+    depuis pendant durant afin selon sans non oui ouais si combien comment est-ce aussi autre autres aupres ex etc voire celui-ci comme devant derriere dessus dessous dedans`),
   ...list(`bonjour bonsoir salut merci svp stp sil plait please alors euh bah ben hein hello coucou ok daccord juste vraiment exactement
     precisement concretement simplement normalement generalement savoir sais sait saurais voudrais voulais veux veut voulez vouloir
     aimerais aimerait souhaite souhaiterais souhaitez demande demander dites dire dis dit connaitre expliquer expliquez explique
@@ -86,7 +86,7 @@ export const SHORTHAND: readonly (readonly [RegExp, string])[] = [
 export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:a|ont|aura|avoir|auront) lieu\b/gi, 'est'],
   [/\bca passe\b/gi, 'ca fait'],
-  [/\bse (?:passe|deroule|tient)\b/gi, 'se fait'],
+  [/\b(?:se (?:passe|deroule|tient|situe)|est situee?)\b/gi, 'se fait'],
   [/\btout le monde\b/gi, 'tous'],
   [/\ben (?:2|deux|quelques|peu de|un) mots?\b/gi, ' '],
   [/\bdu debut (?:a|jusqu'a) la fin\b/gi, 'en tout'],
@@ -152,7 +152,7 @@ const FORMS: readonly string[] = [
   'suivre suit suivent suivez suivi suivie suivrai suivra',
   'contenir contient contiennent contenu',
   'comprendre comprend comprennent',
-  'remettre remet remis remise remettez remettent remettre-t',
+  'remettre remet remis remise remises remettez remettent remettre-t',
   'permettre permet permettent permis',
   'transmettre transmet transmis transmise transmettez transmettent',
   'soumettre soumet soumis soumise',
@@ -205,5 +205,5 @@ export const LEMMAS: ReadonlyMap<string, string> = new Map(
 export const UNSTEMMED: ReadonlySet<string> = new Set(
   list(`realisable comportement temperament gerant conjoint conjointement format present identifiant directement direction
     directeur fonds fonde dispositif recours recourir materiel materielles partie partir partant organisation oriente
-    etalement application forme manager concret temps fonction fonctionnement durant`),
+    etalement application etudes forme manager concret temps fonction fonctionnement durant`),
 );

@@ -37,7 +37,7 @@ export const COURSE: readonly string[] = [
   'prérequis, pré-requis, condition d’accès, condition, niveau demandé, niveau requis, il faut avoir, exiger, faut-il un niveau, niveau minimum, quel niveau, niveau d’entrée, niveau bac, pour entrer, conditions requises | diplôme, public, accessible à',
   'individuel, groupe, collectif, à plusieurs, en groupe, collectivement, avec d’autres, par groupe, cours particulier, combien de participants, taille du groupe, nombre de participants | personnalisé, sur mesure, individualisé',
   'personnalisé, sur mesure, à la carte, individualisé, adapté à moi, adapté à chacun, pareil pour tous, même pour tous, identique pour tous, individualisation | adapter',
-  'présentiel, sur place, en personne, physiquement, en vrai, dans vos locaux, in situ | lieu, face à face',
+  'présentiel, sur place, en personne, physiquement, dans vos locaux, in situ | lieu, face à face',
   'distanciel, à distance, visio, visioconférence, par téléphone, par vidéo, de chez moi, remote, webcam, sans me déplacer, sans venir, foad, classe virtuelle, depuis chez moi, en visioconférence | internet, synchrone, elearning, en ligne, télétravail, présentiel',
   'synchrone, asynchrone, en temps réel, en direct, en différé, replay, enregistrement vidéo, séances enregistrées | distanciel',
   'mixte, hybride, moitié présentiel, blended, alterner présentiel et distanciel, mi-présentiel, panacher | présentiel, distanciel',

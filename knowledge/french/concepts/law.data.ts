@@ -3,7 +3,7 @@ export const LAW: readonly string[] = [
   'loi, légal, légale, légalement, juridique, réglementaire, texte de loi, législatif, code du travail, cadre légal, réglementation, réglementer, législation | article, décret, obligatoire',
   'décret, numéro du décret, arrêté ministériel, ordonnance du, circulaire | loi, article, texte',
   'article, article de loi, référence légale | loi, code du travail, décret',
-  'obligatoire, facultatif, facultative, pas obligatoire, obligation, obligé, imposé, il faut, nécessaire, requis, exigé, impératif, indispensable | loi, condition, refuser, devoir',
+  'obligatoire, facultatif, facultative, pas obligatoire, volontaire, volontairement, obligation, obligé, imposé, il faut, nécessaire, requis, exigé, impératif, indispensable | loi, condition, refuser, devoir',
   'interdit, interdire, ne peut pas, ne peuvent pas, ne pas pouvoir, avoir le droit, interdiction, a-t-il le droit, ont-ils le droit, il a le droit de, elle a le droit de | loi, obligatoire, pouvoir, autorisé',
   'consentement, consentir, accord, accepter, acceptation, autorisation, autoriser, permission, mon avis, demander mon avis, sans me demander, donner son accord, d’accord, feu vert, dire oui, valider avec moi | volontaire, écrit, signature',
   'refuser, refus, dire non, s’opposer, opposition, décliner, rejeter, ne veux pas, si je veux pas | accord, consentement, obligatoire',
