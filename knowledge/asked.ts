@@ -149,7 +149,7 @@ function headOf(plain: string, terms: readonly Term[]): Term | null {
 }
 
 /** « je suis DRH, combien pour la restitution ? »: who asks comes after what is asked, where there is something else. */
-const WHO = /\b(?:je suis|suis|nous sommes|moi qui suis) (?:un |une |des )?([a-z0-9-]+)/;
+const WHO = /\b(?:je suis|suis|nous sommes|on est|moi qui suis) (?:un |une |des )?([a-z0-9-]+)/;
 function speaking(terms: readonly Term[], plain: string, lexicon: Lexicon): readonly Term[] {
   const who = WHO.exec(plain)?.[1];
   const isWho = (term: Term) => who !== undefined && term.words.split(' ').includes(who);

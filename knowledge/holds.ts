@@ -16,7 +16,7 @@ const VALUES: Partial<Record<Wanted, RegExp>> = {
     `\\b(?:pendant|durant|dure) (?:de )?${LASTS}|(?<!\\b(?:a|dans les|dans|a partir de) )\\b${LASTS}(?! (?:apres|avant))|\\b\\d+ (?:a|ou|et) ${LASTS}`,
   ),
   date: new RegExp(
-    `\\b(?:lors (?:de|du|des)|au moment|avant|apres|des (?:le|la|reception)|a l'issue|a la fin|a partir|jusqu|pendant|au plus tot|(?:au|le|du) jour|lors d)\\b|semaines? \\d|${NUMBER}\\w* (?:mois|jours?|semaines?|ans?)\\b|\\b(?:${MONTHS})\\b`,
+    `\\b(?:lors (?:de|du|des)|au moment|avant|apres|des (?:le|la|reception)|a l'issue|a la fin|a (?:la )?(?:reception|signature|inscription|commande)|a l'inscription|au (?:debut|demarrage|premier|dernier)|d'avance|comptant|chaque|a partir|jusqu|pendant|au plus tot|(?:au|le|du) jour|lors d)\\b|semaines? \\d|${NUMBER}\\w* (?:mois|jours?|semaines?|ans?)\\b|\\b(?:${MONTHS})\\b`,
   ),
   rate: /%|pour ?cent/,
   hour: /\b\d{1,2} ?h ?\d{2}\b|\bde \d{1,2} ?(?:h|heures) a \d{1,2}|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)\b|24h\/24/,

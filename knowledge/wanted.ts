@@ -82,7 +82,7 @@ const WANTED: readonly { readonly wants: Wanted; readonly says: RegExp; readonly
   { wants: 'count', says: /combien (?:de (?!cote|ma poche|plus)|d'|y a)|nombre d/, words: /^nombr/ },
   {
     wants: 'amount',
-    says: /combien|quel\w*(?: \w+){0,3} (?:prix|tarif|cout|montant)|(?:rappel|redonn|donn|connaitre|savoir|dire)\w* (?:moi )?(?:le|les|votre|vos) (?:prix|tarif|cout)|^(?:et |bonjour,? |alors )?(?:le |les |vos |votre |c'est quoi (?:le|les|vos|votre) )?(?:prix|tarif|cout)|\bplafond|\bmontant (?:de|du|d'|total|global)\b|quels? montants?|\bcher\b|gratuit|payant|coute/,
+    says: /combien|quel\w*(?: \w+){0,3} (?:prix|tarif|cout|montant|budget)|(?:rappel|redonn|donn|connaitre|savoir|dire)\w* (?:moi )?(?:le|les|votre|vos) (?:prix|tarif|cout)|^(?:et |bonjour,? |alors )?(?:le |les |vos |votre |c'est quoi (?:le|les|vos|votre) )?(?:prix|tarif|cout)|\bplafond|\bmontant (?:de|du|d'|total|global)\b|quels? montants?|\bcher\b|gratuit|payant|coute/,
     words: /^(?:pri$|prix|tarif|cout|cher$|gratuit|pay|pai|mont$|montant|plafond)/,
   },
   { wants: 'reason', says: /pourquoi/ },
@@ -113,6 +113,11 @@ const WANTED: readonly { readonly wants: Wanted; readonly says: RegExp; readonly
     wants: 'duration',
     says: /\b(?:etir|etal|dur|depass|prolong|tenir|boucl|fini|termin|fai[rt]|express|accelere)\w* .*(?:en|sur|de|pendant|dure|les|jusqu'a) ?(?:\d+|un|deux|trois|quatre|cinq|six|huit|dix) (?:mois|semaines?|jours?|ans?)\b/,
     words: /^(?:etir|etal|dure?|depass|prolong|ten|boucl|fin|termin|express|acceler)$/,
+  },
+  {
+    wants: 'amount',
+    says: /^(?!.*(?:\?|\b(?:est-ce|sont|doit|peut|peuvent|faut|vous|avez|compris|inclus|dans le prix|mentionn\w*|il y a|elle|il)\b)).*\b(?:prix|tarifs?|couts?|budget)\b/,
+    words: /^(?:prix|tarif|cout|budget)/,
   },
   { wants: 'yes-no', says: /est-ce|\?|-(?:t-)?(?:il|elle|on|vous|je|ils)\b|y a/ },
 ];

@@ -86,7 +86,7 @@ const labelOf = (said: string): string =>
     .replace(new RegExp(PHONE, 'g'), ' ')
     .replace(NAME, (name) => (ROLE_WORD.test(plain(name)) ? name : ' '))
     .replace(
-      /\b(?:t[ée]l(?:[ée]phone)?|e-?mail|mail|courriel|[ée]crivez|appelez|[àa]|au|ou|et|par|le|la)\b\.?|[^\p{L}]+/giu,
+      /(?<!\p{L})(?:t[ée]l(?:[ée]phone)?|e-?mail|mail|courriel|[ée]crivez|appelez|[àa]|au|ou|et|par|le|la)(?!\p{L})\.?|[^\p{L}]+/giu,
       ' ',
     )
     .trim();

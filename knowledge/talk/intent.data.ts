@@ -14,7 +14,7 @@ const re = (parts: TemplateStringsArray, ...words: readonly string[]): RegExp =>
 
 /** What the documents of any provider are about. */
 const PROGRAMME =
-  /\b(?:bilans?|cpf|aif|opco|formation|entretiens?|seances?|consultante?s?|referente?|inscri\w+|tests?|synthese|restitution|convention|visio|distanciel|presentiel|amenage\w+|adapt\w+|fauteuil|pauses?|accompagn\w+|suspendre|report\w+|programme|questionnaires?|livret|charte|methodes?)\b/;
+  /\b(?:bilans?|cpf|aif|opco|formation|entretiens?|seances?|consultante?s?|referente?|inscri\w+|tests?|synthese|restitution|convention|visio|distanciel|presentiel|amenage\w+|adapt\w+|fauteuil|pauses?|accompagn\w+|suspendre|report\w+|programme|parcours|abandon\w*|desist\w*|annul\w*|commencer|demarr\w+|questionnaires?|livret|charte|methodes?)\b/;
 
 // Orders.
 /** Somebody does it, and is not told to. */

@@ -9,7 +9,7 @@ export const MONEY: readonly string[] = [
   'financement, financer, cofinancer, finançable, financeur, prise en charge, prendre en charge, prend en charge, prennent en charge, pris en charge, couvrir, subvention, subventionner, aide financière, qui paie, qui paye, qui finance, aide pour payer | payer, aide, rembourser, CPF, fonds, dispositif',
   'CPF, compte personnel de formation, compte formation, mon compte formation, moncompteformation, droits formation, droits à la formation, DIF, cépéef | financement, plateforme, autonome',
   'AIF, aide individuelle à la formation | poleemploi, francetravail, financement, chomeur',
-  'OPCO, opérateur de compétences, OPCA, FAF, AGEFICE, FIFPL, FIF PL, ATLAS, AFDAS, AKTO, uniformation, constructys, fonds de formation, fonds d’assurance formation | financement, artisan, indépendant',
+  'OPCO, opérateur de compétences, OPCA, FAF, fonds de formation, fonds d’assurance formation | AGEFICE, FIFPL, FIF PL, ATLAS, AFDAS, AKTO, uniformation, constructys, financement, artisan, indépendant',
   'abondement, abonder, compléter mon CPF, CPF insuffisant, pas assez sur mon CPF, solde CPF, solde insuffisant, droits insuffisants | CPF, financement',
   'plusieurs fois, echelonner, échelonnement, mensualité, mensualiser, par mois, facilités de paiement, étaler le paiement, étaler les paiements, en 2 fois, en 3 fois, en 4 fois, en 10 fois, en 4x, en 10x, 4x, 10x, 2 ou 3 fois, en plusieurs tranches, payer petit à petit | règlement, payer, fois, étaler',
   'acompte, arrhes, avance de frais, avancer les frais, verser une avance, caution, dépôt de garantie | payer, règlement, avance',
