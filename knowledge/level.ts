@@ -6,11 +6,11 @@ import type { Wanted } from './wanted.ts';
 /** How much a word counts by where it is. */
 const LEVELS: readonly (readonly [Where, number])[] = [
   ['own', 1],
-  ['lead', 0.9],
-  ['columns', 0.85],
+  ['lead', 1],
+  ['columns', 0.9],
   ['heading', 0.85],
-  ['above', 0.75],
-  ['title', 0.5],
+  ['above', 0.82],
+  ['title', 0.55],
   ['around', 0.5],
 ];
 /** Another word for it, against the word itself. */
@@ -33,7 +33,7 @@ export function zonesOf({ zones, parts, isAsked, kind }: Unit, at: number | null
   if (!part) return all;
   const subject = parts[0] ?? part;
   // « Entretien préalable gratuit » in the row of a phase: it is the interview that is free, not the phase.
-  const others = kind !== 'row' || !part.whole ? ELSEWHERE[kind] : wants === 'amount' ? 0.45 : 0.6;
+  const others = kind !== 'row' || !part.whole ? ELSEWHERE[kind] : wants === 'amount' ? 0.45 : 0.54;
   const lends =
     kind !== 'row'
       ? GOES_ON.test(part.text)
