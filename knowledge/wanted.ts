@@ -94,7 +94,7 @@ const WANTED: readonly { readonly wants: Wanted; readonly says: RegExp; readonly
   },
   {
     wants: 'address',
-    says: /\badresse (?:du|de|des|postale|exacte)|quelle (?:est|rue)[^?]*\badresse/,
+    says: /\badresse (?:du|de|des|postale|exacte)|quelle rue|quelle adresse|quelle est[^?]*\badresse/,
     words: /^adress/,
   },
   {

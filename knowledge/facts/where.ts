@@ -70,7 +70,9 @@ export const placesNamed = (question: string, places: Places, isWord: WhereAsked
 
 /** The words of a place's name are not something else that is asked about. */
 const names = ({ words, kind }: Term, areas: readonly Area[]): boolean =>
-  kind === 'number' || areas.some(({ words: said }) => words.split(' ').every((word) => said.includes(word)));
+  kind === 'number' ||
+  (words === 'arrondissement' && areas.some((area) => area.kind === words)) ||
+  areas.some(({ words: said }) => words.split(' ').every((word) => said.includes(word)));
 
 const AROUND = /\b(?:alentours?|environs|pres|proche|proximite|autour|cote|loin|secteur|coin)\b/;
 

@@ -85,8 +85,13 @@ function readGeography(): Geography {
   };
 }
 
+const isOverseas = ({ departements }: Area): boolean => departements.some((code) => code.startsWith('97'));
 function keep(areas: Map<string, Area>, name: string, area: Area): void {
-  if ((areas.get(name)?.population ?? -1) < area.population) areas.set(name, area);
+  const known = areas.get(name);
+  // « Saint-Denis » without more is the one near Paris, though that of La Réunion has more people.
+  const isFirst =
+    known && isOverseas(area) !== isOverseas(known) && Math.min(known.population, area.population) >= TOWN_FIRST;
+  if (!known || (isFirst ? isOverseas(known) : known.population < area.population)) areas.set(name, area);
 }
 
 /** A département of the same name as a small town is what people mean; Vienne and Paris are towns first. */

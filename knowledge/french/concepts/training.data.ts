@@ -1,7 +1,7 @@
 // What is learned, how it is proved, and what it is worth: titles, proofs, quality marks.
 export const TRAINING: readonly string[] = [
   'VAE, validation des acquis, validation des acquis de l’expérience, faire valider mon expérience, faire reconnaître mon expérience, faire valider mes acquis | diplôme, certification, formation',
-  'diplôme, diplômant, titre, RNCP, certifiant, master, bac, brevet, universitaire, université, grande école, faire des études, mes études, licence pro, BTS, CAP, titre professionnel, bachelor, doctorat, bac+2, bac+3, bac+5, niveau d’études | formation, certification, prérequis, licence',
+  'diplôme, diplômant, titre, RNCP, certifiant, master, bac, brevet, universitaire, université, grande école, études, faire des études, mes études, licence pro, BTS, CAP, titre professionnel, bachelor, doctorat, bac+2, bac+3, bac+5, niveau d’études | formation, certification, prérequis, licence',
   'certification, certifié, Qualiopi, label, labellisé, agréé, agrément, habilitation, accréditation, accréditer, habilité par, datadock, ISO, NF service | qualité, catégorie',
   'répertoire spécifique, France compétences, organisme certificateur, code RNCP, fiche RNCP, enregistré au RNCP, numéro RNCP | certification, diplôme',
   'bloc de compétences, blocs, UC, unité de valeur, validation partielle, valider partiellement | certification',
