@@ -70,8 +70,8 @@ const WANTED: readonly { readonly wants: Wanted; readonly says: RegExp; readonly
   },
   {
     wants: 'duration',
-    says: /^(?:et |bonjour,? )?(?:le )?temps (?:de|d'|du) (?!travail\b(?! perso))|(?:plafond|maximum|limite|minimum) (?:d'|de |en )?(?:heures|temps|duree|semaines|mois)|(?:combien|nb|nombre) (?:de temps|d'heures?|d'ans|de (?:jours?|semaines?|mois|heures?|annees?))|duree|\bdure\b|durer?a?\b|\b(?:est|c'est|dure|prend|prendre) (?:tres |si |trop |aussi )?long(?:temps|ue|s)?\b|quel delai|de temps/,
-    words: /^(?:temps|dure?e?|heur|jour|semain|mois|anne|an|longtemp|delai|total)$/,
+    says: /^(?:et |bonjour,? )?(?:le )?temps (?:de|d'|du) (?!travail\b(?! perso))|(?:plafond|maximum|limite|minimum) (?:d'|de |en )?(?:heures|temps|duree|semaines|mois)|(?:nb|nombre) heures?|sur quelle (?:periode|duree)|(?:combien|nb|nombre) (?:de temps|d'heures?|d'ans|de (?:jours?|semaines?|mois|heures?|annees?))|duree|\bdure\b|durer?a?\b|\b(?:est|c'est|dure|prend|prendre) (?:tres |si |trop |aussi )?long(?:temps|ue|s)?\b|quel delai|de temps/,
+    words: /^(?:periode?|long|rapid|court|nombr|temps|dure?e?|heur|jour|semain|mois|anne|an|longtemp|delai|total)$/,
   },
   {
     wants: 'hour',
@@ -99,7 +99,7 @@ const WANTED: readonly { readonly wants: Wanted; readonly says: RegExp; readonly
   },
   {
     wants: 'place',
-    says: /\bou (?!bien)(?:s'|(?:est|se|ont|sont|a|puis|peut|dois|avez|ca|je|on|vous)\b)|quelles? villes?|quels? (?:lieux?|endroits?|locaux|centres?)|\bou\s*\?/,
+    says: /\bou (?!bien)(?:s'|(?:est|se|ont|sont|a (?=lieu|on)|puis|peut|dois|avez|ca|je|on|vous)\b)|quelles? villes?|quels? (?:lieux?|endroits?|locaux|centres?)|\bou\s*\?/,
     words: /^(?:vill|lieu|lieux|endroit|local|locaux|centr)$/,
   },
   { wants: 'document', says: /quels? (?:documents?|papiers?|justificatifs?|pieces?)/, words: /^(?:papi|piec)/ },

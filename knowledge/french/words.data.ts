@@ -68,7 +68,7 @@ export const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   [/\bds\b/gi, 'dans'],
   [/\bc (?=quoi|koi|est|combien|ou\b)/gi, "c'est "],
   [/\bdiff\b/gi, 'difference'],
-  [/\bqq(?:ch|chose)\b|\bqqchose\b/gi, 'quelque chose'],
+  [/\bqq ?(?:ch|chose)\b|\bqqchose\b/gi, 'quelque chose'],
   [/\btt\b/gi, 'tout'],
   [/\bbcp\b/gi, 'beaucoup'],
   [/\btjs\b|\btjrs\b/gi, 'toujours'],
@@ -85,6 +85,7 @@ export const SHORTHAND: readonly (readonly [RegExp, string])[] = [
 /** Expressions into one word: those that lose their sense in pieces. Applied on text without accents. */
 export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:a|ont|aura|avoir|auront) lieu\b/gi, 'est'],
+  [/\btout (?:compris|inclus)\b/gi, 'au total'],
   [/\bca passe\b/gi, 'ca fait'],
   [/\b(?:se (?:passe|deroule|tient|situe)|est situee?)\b/gi, 'se fait'],
   [/\btout le monde\b/gi, 'tous'],
