@@ -19,7 +19,7 @@ export const NEUTRAL: readonly string[] = [
   `peu beaucoup très trop assez tout toute tous toutes plein pareil rien quelconque quelque quelques quelqu chacun chacune
   ensemble seul seule seuls hyper super ultra archi vachement grave méga bcp`,
   // To want, to be able, to have to.
-  `raconte raconter confie confier bloquer caler enchainer enchaîner rentre rentrer joue jouer voudrais voudrait voudriez voulais voulait veux veut veulent voulez voulons vouloir voulu aimerais aimerait aimeriez aimerions aimer aime
+  `raconte raconter confie confier bloquer caler enchainer enchaîner joue jouer voudrais voudrait voudriez voulais voulait veux veut veulent voulez voulons vouloir voulu aimerais aimerait aimeriez aimerions aimer aime
   souhaite souhaiterais souhaitez souhaitons souhaiter désire désirez désirer espère espérer peux peut peuvent peuve pouvez pouvons pouvoir
   pourrais pourrait pourriez pourraient pourra pourrai pourrez pourront pouvait puisse puissent puis-je puis dois doit doivent devrais
   devrait devriez devra devrai devront devoir devez devait faut faudra faudrait fallait falloir préférer préfère préfères préférence envie besoin

@@ -48,6 +48,7 @@ const SHARED = [
     'accessibilit',
     'accessibl',
     'accompagn',
+    'au cour',
     'celui qui me suivr',
     'consult',
     'conten',
@@ -66,6 +67,7 @@ const SHARED = [
     'regl',
     'anim',
     'sall',
+    'volontair',
     'attent',
     'exig',
     'recevoir',
@@ -96,4 +98,17 @@ test('a word of talk names nothing, but for a few that do both', () => {
   expect([...new Set(both.map(([word]) => word?.bare))].sort()).toEqual(BOTH);
 });
 /** « par rapport à » is talk and « le rapport » is the synthesis. Said in a document they name it; in a question they only may. */
-const BOTH = ['an', 'ans', 'besoin', 'comprendre', 'deroule', 'lieu', 'lire', 'principe', 'rapport', 'reponse', 'voir'];
+const BOTH = [
+  'an',
+  'ans',
+  'besoin',
+  'bloquer',
+  'comprendre',
+  'deroule',
+  'lieu',
+  'lire',
+  'principe',
+  'rapport',
+  'reponse',
+  'voir',
+];
