@@ -84,9 +84,9 @@ describe('an answer', () => {
     expect(await seriousIn(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     await page
-      .getByRole('button', { name: /Documents complétés pour/ })
+      .getByRole('button', { name: /Marquer comme traitée/ })
       .first()
       .click();
-    await page.getByText('est retirée de la liste').waitFor();
+    await page.getByText('Retirée de la liste').waitFor();
   }, 60_000);
 });
