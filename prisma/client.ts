@@ -102,11 +102,14 @@ function listenAgain(url: string): { listen: Database['listen']; close: () => Pr
 }
 const LISTEN_AGAIN = 1_000;
 
+/** Where the set-up leaves an empty database (blank.mjs). */
+const BLANK = path.join('.cache', 'blank-database.tar.gz');
+
 async function openEmbedded({ dataDir, migrations, tell }: DatabaseOptions): Promise<Database> {
   const directory = dataDir === null ? null : path.join(dataDir, 'database');
   if (dataDir !== null) mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const unlock = directory === null ? () => undefined : lockDirectory(directory);
-  const db = directory === null ? await openInMemory() : await openOnDisk(path.resolve(directory));
+  const db = directory === null ? await openInMemory(BLANK) : await openOnDisk(path.resolve(directory), BLANK);
   const pool = pglitePool(db);
   const applied = await migrate(pool, migrations);
   if (applied > 0) tell?.(`database: ${applied} migration(s) applied`);

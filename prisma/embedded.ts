@@ -1,4 +1,6 @@
 // The embedded database: PGlite in memory in this thread (tests), or on disk in a thread of its own (pglite-worker.mjs).
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 import type { Embedded } from './pglite-pg.ts';
@@ -8,8 +10,12 @@ export type EmbeddedDatabase = Embedded & { close(): Promise<void> };
 /** 16 MB of shared buffers instead of 128: 100 MB of memory less, no slower here (measured). */
 const START = ['-c', 'shared_buffers=16MB'];
 
-export const openInMemory = (): Promise<EmbeddedDatabase> =>
-  PGlite.create('memory://', { startParams: [...PGlite.defaultStartParams, ...START] });
+/** `blank`: the archive of an empty database (blank.mjs), which spares making one; without it one is made. */
+export const openInMemory = async (blank: string): Promise<EmbeddedDatabase> =>
+  PGlite.create('memory://', {
+    startParams: [...PGlite.defaultStartParams, ...START],
+    ...(existsSync(blank) && { loadDataDir: new Blob([await readFile(blank)]) }),
+  });
 
 type Answer = { readonly reply: Uint8Array | null } | { readonly fault: string };
 interface Waiting {
@@ -17,10 +23,10 @@ interface Waiting {
   reject(fault: Error): void;
 }
 
-/** Rejects when the database cannot be opened. A thread that dies rejects whatever was asked of it, and all that follows. */
-export async function openOnDisk(directory: string): Promise<EmbeddedDatabase> {
+/** `blank`: as above, for a new directory. Rejects when the database cannot be opened. A thread that dies rejects whatever was asked of it, and all that follows. */
+export async function openOnDisk(directory: string, blank: string): Promise<EmbeddedDatabase> {
   const worker = new Worker(new URL('./pglite-worker.mjs', import.meta.url), {
-    workerData: { directory, startParams: START },
+    workerData: { directory, startParams: START, blank: !existsSync(directory) && existsSync(blank) ? blank : null },
   });
   const waiting: Waiting[] = [];
   let dead: Error | null = null;

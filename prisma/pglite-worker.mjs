@@ -1,10 +1,14 @@
 // PGlite on a thread of its own, so that SQL runs beside the server and not in its way. Plain JavaScript: nothing compiles it for a
 // worker when the sources run uncompiled (tests, tools). Its other half is embedded.ts.
+import { readFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 
-const { directory, startParams } = workerData;
-const db = await PGlite.create(directory, { startParams: [...PGlite.defaultStartParams, ...startParams] });
+const { directory, startParams, blank } = workerData;
+const db = await PGlite.create(directory, {
+  startParams: [...PGlite.defaultStartParams, ...startParams],
+  ...(blank && { loadDataDir: new Blob([await readFile(blank)]) }),
+});
 
 // In the order of arrival: PGlite is one session, and embedded.ts matches answers to questions by their order.
 let last = Promise.resolve();

@@ -44,7 +44,7 @@ process.exitCode = total.failed === 0 ? 0 : 1;
 /** Without its set-up nothing can be tested: a readable reason, and a failure. */
 async function isReady() {
   try {
-    await prepare(['install', 'generate', 'webchat'], say);
+    await prepare(['install', 'generate', 'blank', 'webchat'], say);
     return true;
   } catch (error) {
     say(`\n${explain(error)}\n`);

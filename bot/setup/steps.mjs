@@ -1,5 +1,6 @@
 // What must be done before anything of this project can run: rows, each done only when its inputs have changed.
 import path from 'node:path';
+import { BLANK_FILE, makeBlank } from '../../prisma/blank.mjs';
 import { build } from './build.mjs';
 import { CommandFailed, runPackage } from './command.mjs';
 import { install } from './install.mjs';
@@ -30,6 +31,12 @@ export const STEPS = /** @satisfies {Record<string, Step>} */ ({
     stamp: 'prisma/generated/.stamp',
     work: generateClient,
   },
+  blank: {
+    says: 'making an empty database',
+    from: ['prisma/blank.mjs', 'node_modules/@electric-sql/pglite/package.json'],
+    stamp: `${BLANK_FILE}.stamp`,
+    work: makeBlank,
+  },
   build: {
     says: 'building the server',
     from: [...SOURCES, 'tsconfig.json', 'package-lock.json'],
@@ -54,7 +61,7 @@ export const STEPS = /** @satisfies {Record<string, Step>} */ ({
 
 /** @typedef {keyof typeof STEPS} StepName */
 /** @type {readonly StepName[]} */
-export const EVERY_STEP = ['install', 'generate', 'build', 'page', 'webchat'];
+export const EVERY_STEP = ['install', 'generate', 'blank', 'build', 'page', 'webchat'];
 
 /**
  * Does those of the steps that are not done yet, in order; says a line for each, nothing when there is nothing to do.
