@@ -47,7 +47,7 @@ function askedIn(exchanges: Exchanges, question: QuestionId) {
 }
 
 /** How to write back: the conversation has kept its reference, and our own web chat reads its lines. */
-async function whereOf(prisma: PrismaClient, id: string): Promise<Where | null> {
+export async function whereOf(prisma: PrismaClient, id: string): Promise<Where | null> {
   const row = await prisma.conversation.findUnique({ where: { id } });
   if (row === null) return null;
   const { channel, externalId, zone, referenceSealed } = row;

@@ -32,6 +32,7 @@ import { createOwnDataLinks } from './own-data-link.ts';
 import { mountPages } from './pages.ts';
 import type { AssistantParts } from './parts.ts';
 import { createPusher } from './push.ts';
+import { tellReleased } from './released-job.ts';
 import { createTurns } from './turn.ts';
 
 export interface Assistant {
@@ -94,7 +95,9 @@ export async function createAssistant(options: AssistantParts): Promise<Assistan
     handlers: {
       code: sendCode(desk),
       handover: tellConsultant(desk, mailWords.handover),
-      submitted: tellConsultant(desk, mailWords.submitted),
+      submitted: (job) =>
+        tellConsultant(desk, (job.payload.form ?? 'intake') === 'intake' ? mailWords.submitted : mailWords.filled)(job),
+      released: tellReleased({ prisma, turns, committed }),
       answer: async (job) => {
         // Ordered before the endpoint was taken out of the configuration: the documents answer.
         const writer = library.writer ?? { answer: async (asking) => library.knowledge.answer(asking) };

@@ -2,6 +2,7 @@
 import { dialogCalled } from '../dialogs/index.ts';
 import { walk } from '../dialogs/walk.ts';
 import { absurd } from '../domain/absurd.ts';
+import { questionnairePurpose } from '../domain/consent.ts';
 import type { Content } from '../domain/incoming.ts';
 import type { Place } from '../domain/place.ts';
 import { type Instant, localDay } from '../domain/time.ts';
@@ -12,8 +13,9 @@ import { obey } from './respond/command.ts';
 import { type Case, type Draft, isActive, type Services, sheetOf, text, type Under } from './respond/draft.ts';
 import { answer } from './respond/form.ts';
 import { takeCode, takeEmail } from './respond/identity.ts';
+import { begin, proposed, questionnaireNamed } from './respond/questionnaires.ts';
 import { reviseByWords, reviseKey } from './respond/revise.ts';
-import { settle } from './respond/rights.ts';
+import { settle, withdraw } from './respond/rights.ts';
 import { fr } from './respond/talk.fr.ts';
 import { aside, distress, standingWords, stillPaused, talk, welcome } from './respond/talk.ts';
 import { type Route, route, type Scene, type SmallTalk } from './route.ts';
@@ -35,7 +37,7 @@ export function createDecide(services: DecideServices): Decide {
 
 function caseOf(services: DecideServices, situation: Situation, now: Instant): Case {
   const { run, conversation } = situation;
-  const dialog = run ? dialogCalled(run.form) : undefined;
+  const dialog = run ? dialogCalled(run.form, run.formVersion) : undefined;
   const setting = { today: localDay(now, conversation.zone), channel: conversation.channel, places: services.places };
   const under: Under | null = run && dialog ? { dialog, run, sheet: sheetOf(run) } : null;
   return { situation, now, setting, under, services };
@@ -51,6 +53,7 @@ function sceneOf(at: Case, { talk: talkIn, isQuestion, knowledge }: DecideServic
     shown: shownOf(under, setting),
     talk: talkIn,
     isQuestion,
+    questionnaire: questionnaireNamed,
     isAnswered,
   };
 }
@@ -91,6 +94,12 @@ function respond(at: Case, routed: Route, content: Content): Draft {
       return obey(at, routed.command);
     case 'revise':
       return (under && reviseByWords(at, under, routed.words)) ?? notRevised(at, routed.words, content);
+    case 'questionnaire':
+      return begin(at, routed.id);
+    case 'withdrawFrom':
+      return withdraw(at, questionnairePurpose(routed.id));
+    case 'released':
+      return proposed(at, routed.questionnaire);
     case 'talk':
       return talk(at, routed.talk);
     case 'reply':

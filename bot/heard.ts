@@ -4,7 +4,7 @@ import type { Content } from '../domain/incoming.ts';
 import type { HeardKind, TurnWrite } from '../domain/turn.ts';
 import { fr } from './respond/talk.fr.ts';
 
-const KINDS: Readonly<Record<Exclude<Content['kind'], 'arrival' | 'answered'>, HeardKind>> = {
+const KINDS: Readonly<Record<Exclude<Content['kind'], 'arrival' | 'answered' | 'released'>, HeardKind>> = {
   text: 'text',
   tap: 'tap',
   card: 'card',
@@ -19,6 +19,7 @@ export function heardOf(content: Content): TurnWrite['heard'] {
   switch (content.kind) {
     case 'arrival':
     case 'answered':
+    case 'released':
       return null;
     case 'text':
       return { kind: KINDS.text, text: content.text };

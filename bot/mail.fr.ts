@@ -23,6 +23,16 @@ export const mailWords = {
       'L’assistant',
     ].join('\n'),
   }),
+  filled: (reference: string) => ({
+    subject: `Dossier ${reference} : un questionnaire est rempli`,
+    text: [
+      'Bonjour,',
+      '',
+      `Un questionnaire du dossier ${reference} vient de vous être transmis. Il vous attend sur votre page.`,
+      '',
+      'L’assistant',
+    ].join('\n'),
+  }),
   handover: (reference: string) => ({
     subject: `Dossier ${reference} : quelqu’un souhaite vous parler`,
     text: [

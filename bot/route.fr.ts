@@ -179,12 +179,25 @@ export const COMMANDS = {
     'ca ne m aide pas',
     'ce n etait pas ma question',
   ],
+  questionnaires: [
+    'questionnaires',
+    'mes questionnaires',
+    'les questionnaires',
+    'quels questionnaires',
+    'le questionnaire',
+  ],
+  complete: ['repondre aux questions passees', 'y repondre maintenant', 'questions passees', 'completer'],
   ask: ['poser une question', 'j ai une question', 'une question'],
   isReply: ['c est ma reponse', 'ma reponse', 'reponse', 'c est une reponse'],
   isQuestion: ['c est une question', 'question', 'ma question'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type Command = keyof typeof COMMANDS;
+
+/** Followed by the name of a questionnaire: « commencer le questionnaire valeurs ». */
+export const QUESTIONNAIRE_WITH =
+  /^(?:je (?:veux|voudrais|souhaite) )?(?:(?:commencer|faire|remplir|reprendre|continuer|revoir|ouvrir) )?(?:le |mon )?questionnaire (?:de |des |sur |les |mes |ma |la |l )*(.+)$/;
+export const WITHDRAW_WITH = /^(?:je )?retire[rz]? mon accord pour (?:le questionnaire )?(.+)$/;
 
 /** Followed by what is meant: « corriger mon prénom », « modifier la question 7 ». */
 export const REVISE_WITH =

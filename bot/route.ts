@@ -5,7 +5,7 @@ import { codeIn } from '../domain/identity.ts';
 import type { Content } from '../domain/incoming.ts';
 import type { Expecting } from '../domain/turn.ts';
 import { DISTRESS } from '../knowledge/talk/distress.data.ts';
-import { COMMANDS, type Command, REVISE_WITH } from './route.fr.ts';
+import { COMMANDS, type Command, QUESTIONNAIRE_WITH, REVISE_WITH, WITHDRAW_WITH } from './route.fr.ts';
 
 /** What is said without being an answer, a question or a command. */
 export type SmallTalk = 'greeting' | 'thanks' | 'who' | 'bye';
@@ -19,13 +19,15 @@ export type Route =
   | { readonly kind: 'code'; readonly code: string }
   | { readonly kind: 'card'; readonly content: Extract<Content, { kind: 'card' | 'confirm' | 'revise' }> }
   | { readonly kind: 'revise'; readonly words: string }
+  /** A questionnaire, named: to begin or to come back to; or the agreement to it, taken back. */
+  | { readonly kind: 'questionnaire' | 'withdrawFrom'; readonly id: string }
   | { readonly kind: 'talk'; readonly talk: SmallTalk }
   /** For the question shown. */
   | { readonly kind: 'reply'; readonly text: string }
   /** In an open field, a sentence that looks like a question is not guessed about. */
   | { readonly kind: 'replyOrQuestion'; readonly text: string }
   | { readonly kind: 'question'; readonly text: string }
-  | Extract<Content, { kind: 'answered' }>;
+  | Extract<Content, { kind: 'answered' | 'released' }>;
 
 /** What the route may look at. */
 export interface Scene {
@@ -36,6 +38,8 @@ export interface Scene {
   readonly shown: Shown;
   readonly talk: (text: string) => SmallTalk | null;
   readonly isQuestion: (text: string) => boolean;
+  /** The id of a questionnaire that is called so. */
+  readonly questionnaire: (words: string) => string | null;
   /** Whether the documents hold an answer. */
   readonly isAnswered: (text: string) => boolean;
 }
@@ -55,6 +59,7 @@ export function route(content: Content, scene: Scene): Route {
     case 'revise':
       return { kind: 'card', content };
     case 'answered':
+    case 'released':
       return content;
     case 'attachment':
       return content.text === '' ? { kind: 'attachment', what: content.what } : routeText(content.text, scene);
@@ -74,7 +79,14 @@ function routeText(text: string, scene: Scene): Route {
   const command = commandIn(said);
   if (settles(scene, command, text)) return { kind: 'settle', expecting: scene.expecting, text };
   if (command !== null) return { kind: 'command', command };
-  return routeWords(text, said, scene);
+  return namedIn(said, scene) ?? routeWords(text, said, scene);
+}
+
+function namedIn(said: string, { questionnaire }: Scene): Route | null {
+  const id = questionnaire(QUESTIONNAIRE_WITH.exec(said)?.[1] ?? '');
+  if (id !== null) return { kind: 'questionnaire', id };
+  const from = questionnaire(WITHDRAW_WITH.exec(said)?.[1] ?? '');
+  return from === null ? null : { kind: 'withdrawFrom', id: from };
 }
 
 /** Whether this answers the conversation's own question. A command leaves it, and so does a question when an address is awaited. */

@@ -1,7 +1,7 @@
 // The transaction of one message: read, decide, write. Exactly one effect per activity, the same reply to every copy of it.
 import { proves } from '../domain/identity.ts';
-import type { ConversationId } from '../domain/ids.ts';
-import type { Incoming } from '../domain/incoming.ts';
+import type { ConversationId, RunId } from '../domain/ids.ts';
+import type { Content, Incoming } from '../domain/incoming.ts';
 import type { Say } from '../domain/say.ts';
 import type { Clock, Instant } from '../domain/time.ts';
 import type { Situation, TurnWrite, Where } from '../domain/turn.ts';
@@ -44,15 +44,16 @@ export function createTurns({
   /** With the lock, or without; each is read afresh. */
   async function attempt(db: Db, where: Where, incoming: Incoming, lock: boolean): Promise<Handled | 'conflict'> {
     const now = clock();
-    let loaded = await store.load(db, where, incoming.activity, { lock });
+    const run = runOf(incoming.content);
+    let loaded = await store.load(db, where, incoming.activity, { lock, run });
     // Not under the lock: there, the only connection of the embedded database is taken, and the conversation was opened before.
     if (loaded.kind === 'unknown' && !lock) {
       await store.open(prisma, where, newConversation(), now);
-      loaded = await store.load(db, where, incoming.activity);
+      loaded = await store.load(db, where, incoming.activity, { run });
     }
     if (loaded.kind === 'fresh') {
       const person = proves(loaded.opened.situation.challenge, incoming.content, now);
-      if (person !== null) loaded = await store.load(db, where, incoming.activity, { lock, as: person });
+      if (person !== null) loaded = await store.load(db, where, incoming.activity, { lock, as: person, run });
     }
     if (loaded.kind === 'unknown') throw new Error('a conversation opened just now is not there');
     if (loaded.kind === 'replied')
@@ -80,7 +81,8 @@ export function createTurns({
   async function withoutReading(where: Where, incoming: Incoming): Promise<Handled | 'conflict'> {
     const now = clock();
     const opened = store.recall(where, now);
-    if (opened === null || proves(opened.situation.challenge, incoming.content, now) !== null) return 'conflict';
+    if (opened === null || isElsewhere(opened, incoming.content)) return 'conflict';
+    if (proves(opened.situation.challenge, incoming.content, now) !== null) return 'conflict';
     return settle(where, incoming, opened, now);
   }
 
@@ -96,6 +98,15 @@ export function createTurns({
     return handled;
   });
 }
+
+/** A card belongs to the run it was drawn from. One forged with anything else than an id has none, and is then of another run. */
+const runOf = (content: Content): RunId | undefined =>
+  'run' in content && UUID.test(content.run) ? content.run : undefined;
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+const isElsewhere = ({ situation }: Opened, content: Content): boolean => {
+  const run = runOf(content);
+  return run !== undefined && run !== situation.run?.id;
+};
 
 /** One at a time per conversation in this process. A comfort: the guard in commit_turn is the guarantee. */
 function inOrder(handle: Turns): Turns {

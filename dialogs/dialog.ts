@@ -2,6 +2,8 @@
 import type { ConsentDecision, ConsentPurpose } from '../domain/consent.ts';
 import type { ChannelId } from '../domain/incoming.ts';
 import type { Place } from '../domain/place.ts';
+import type { Questionnaire } from '../domain/questionnaire.ts';
+import type { DossierStage } from '../domain/turn.ts';
 import type { Day } from './dates.ts';
 import { counting, type Form, step } from './form.ts';
 import { type Input, type Problem, pageSize, type Sheet, type Step } from './sheet.ts';
@@ -17,6 +19,10 @@ export interface Dialog<A> {
   /** The question that gives each consent: what is asked again once it is withdrawn. */
   readonly consentKeys: Readonly<Partial<Record<ConsentPurpose, string>>>;
   readonly words: DialogWords;
+  /** Of a questionnaire: its data. */
+  readonly questionnaire?: Questionnaire;
+  /** What the dossier becomes once this is sent. */
+  readonly stage?: DossierStage;
   /** Built from what this turn has read: build it again after `take`, its questions may hang on the answers just given. */
   form(context: DialogContext): Form<A>;
   /** What follows from what changed in this turn. `before`, `after`: the answers that count, before and after it. */
@@ -55,6 +61,8 @@ export type Consequence =
   | { readonly kind: 'say'; readonly say: string }
   /** Nothing is kept but the fact (R6, R7). */
   | { readonly kind: 'end'; readonly ground: 'declined' | 'unwanted'; readonly say: string }
+  /** This dialog ends here; what was said in it goes, the dossier stays. */
+  | { readonly kind: 'stop'; readonly say: string }
   /** Answers to be destroyed, not kept aside: their consent is gone. */
   | { readonly kind: 'clear'; readonly keys: readonly string[] }
   | { readonly kind: 'put'; readonly key: string; readonly value: unknown };

@@ -1,8 +1,19 @@
 // The dialogs there are: the only list. A new one is a row here.
 import type { Dialog } from './dialog.ts';
 import { intake } from './intake.ts';
+import { QUESTIONNAIRES } from './questionnaires/index.ts';
+import { type QuestionnaireDialog, questionnaireDialog } from './questionnaires/questionnaire.ts';
 
-export const DIALOGS: readonly Dialog<unknown>[] = [intake];
+/** The newest version of each last. */
+export const QUESTIONNAIRE_DIALOGS: readonly QuestionnaireDialog[] = QUESTIONNAIRES.map(questionnaireDialog).sort(
+  (a, b) => a.version - b.version,
+);
+export const DIALOGS: readonly Dialog<unknown>[] = [intake, ...QUESTIONNAIRE_DIALOGS];
 
-/** `undefined` for a dialog that was withdrawn, or that never was. */
-export const dialogCalled = (id: string): Dialog<unknown> | undefined => DIALOGS.find((dialog) => dialog.id === id);
+/** `version`: of the run. A questionnaire ends with the version it began with (R29); `undefined` for a dialog that was withdrawn. */
+export const dialogCalled = (id: string, version?: number): Dialog<unknown> | undefined =>
+  questionnaireCalled(id, version) ?? DIALOGS.find((dialog) => dialog.id === id && dialog.questionnaire === undefined);
+
+/** The last version, or the one asked for. */
+export const questionnaireCalled = (id: string, version?: number): QuestionnaireDialog | undefined =>
+  QUESTIONNAIRE_DIALOGS.findLast((one) => one.id === id && (version === undefined || one.version === version));

@@ -13,6 +13,7 @@ export const intake: Dialog<Intake> = {
   version: INTAKE_VERSION,
   title,
   purpose: 'intake',
+  stage: 'submitted',
   minutes: 12,
   consentKeys: { intake: 'INT-A1', adaptation: 'INT-I2' },
   words,

@@ -5,8 +5,8 @@ import type { Situation, TurnWrite } from './turn.ts';
 
 /** `last`: the number of the last line written. `null`: read it again (something was opened, proved, agreed to, ended). */
 export function after(situation: Situation, write: TurnWrite, last: number): Situation | null {
-  const { opens, erase, challenge, consents = [], dossier, run } = write;
-  const isPlain = !opens && !erase && !challenge && !dossier && consents.length === 0;
+  const { opens, erase, challenge, consents = [], dossier, run, focus } = write;
+  const isPlain = !opens && !focus && !erase && !challenge && !dossier && consents.length === 0;
   // Without a run, nothing would tell that another conversation of the same person has opened one.
   if (!isPlain || situation.run === null) return null;
   const conversation = {
@@ -16,7 +16,10 @@ export function after(situation: Situation, write: TurnWrite, last: number): Sit
     expecting: write.expecting,
     exchanges: write.exchanges ?? situation.conversation.exchanges ?? [],
   };
-  return { ...situation, conversation, run: run ? moved(situation.run, run) : situation.run };
+  if (!run) return { ...situation, conversation };
+  const { id } = situation.run;
+  const runs = (situation.runs ?? []).map((one) => (one.id === id ? { ...one, status: run.status } : one));
+  return { ...situation, conversation, run: moved(situation.run, run), runs };
 }
 
 function moved(before: Run, { position, status, answers, destroyed = [] }: NonNullable<TurnWrite['run']>): Run {

@@ -28,5 +28,7 @@ export type Content =
   | { readonly kind: 'attachment'; readonly what: 'image' | 'sound' | 'file'; readonly text: string }
   /** From ourselves: the answer a model has written to a question put before. No channel makes it. */
   | { readonly kind: 'answered'; readonly question: QuestionId; readonly answer: Answer }
+  /** From ourselves: the consultant has opened a questionnaire to this person. */
+  | { readonly kind: 'released'; readonly questionnaire: string }
   /** A card of a shape we do not know, an empty message. */
   | { readonly kind: 'empty' };

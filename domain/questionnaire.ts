@@ -1,12 +1,16 @@
 // A questionnaire as data: what is asked, on what scales, what is measured and how (R29). A new one is one file and no code.
 // It is checked when it is loaded (dialogs/questionnaires/load.ts); what is read here is trusted.
 
+import type { Instant } from './time.ts';
+
 export interface Questionnaire {
   readonly id: string;
   /** Raised with any wording. A run ends with the version it began with. */
   readonly version: number;
   readonly language: 'fr';
   readonly title: string;
+  /** Other names people give it: « valeurs ». */
+  readonly names: readonly string[];
   /** What it is for, in one sentence (R2). */
   readonly purpose: string;
   /** `{nom}`: the person entitled to administer it (R31). */
@@ -19,6 +23,15 @@ export interface Questionnaire {
   readonly scoring: Scoring;
   /** `null`: an evaluation says nothing of how it was filled. */
   readonly flags: FlagRules | null;
+}
+
+/** Opened to a person by their consultant (R28), under the responsibility of somebody entitled to it, by name (R31). */
+export interface Release {
+  readonly questionnaire: string;
+  readonly at: Instant;
+  readonly entitled: string;
+  /** From then on the person sees the results (R33). */
+  readonly resultsOpenedAt: Instant | null;
 }
 
 export interface QuestionnaireSection {
@@ -47,6 +60,8 @@ export type Item = {
   readonly class: 'P' | 'S' | 'N';
   /** The law asks for a direct and necessary link (R8). */
   readonly why: string;
+  /** The option with which somebody asks to be called: it is about them, and stays out of anonymous answers. */
+  readonly asksPerson?: string;
 } & Asking;
 
 type Asking =

@@ -5,13 +5,17 @@ import type { Instant } from './time.ts';
 /** `submitted`: validated and sent to the consultant; it may be opened again until the interview. */
 export type RunStatus = 'open' | 'submitted' | 'ended';
 
-export interface Run {
+/** Of the runs of a dossier: enough to know what was begun and what was finished. */
+export interface RunHead {
   readonly id: RunId;
   readonly form: string;
   readonly formVersion: number;
   readonly status: RunStatus;
-  readonly revision: number;
   readonly openedAt: Instant;
+}
+
+export interface Run extends RunHead {
+  readonly revision: number;
   /** What was last said for each question; `null` = passed. */
   readonly answers: Readonly<Record<string, unknown>>;
   readonly position: Position;

@@ -1,11 +1,12 @@
 // One message = one read (Situation), one pure decision, one atomic write (TurnWrite). Both are plain values.
 import type { ConsentEntry, Consents } from './consent.ts';
 import type { Challenge, ChallengePurpose } from './identity.ts';
-import type { ChallengeId, ConversationId, DossierId, PersonId, QuestionId, RunId } from './ids.ts';
+import type { ChallengeId, ConversationId, DossierId, EvaluationId, PersonId, QuestionId, RunId } from './ids.ts';
 import type { ChannelId } from './incoming.ts';
 import type { Exchange } from './ports.ts';
+import type { Answers, Release } from './questionnaire.ts';
 import type { AskedQuestion, Rating } from './questions.ts';
-import type { Position, Run, RunStatus } from './run.ts';
+import type { Position, Run, RunHead, RunStatus } from './run.ts';
 import type { Say } from './say.ts';
 import type { Instant } from './time.ts';
 
@@ -39,8 +40,12 @@ export interface Situation {
   readonly dossier: { readonly id: DossierId; readonly stage: DossierStage; readonly discreet: boolean } | null;
   readonly consultant: { readonly name: string } | null;
   readonly consents: Consents;
-  /** The open run, or else the last one submitted. */
+  /** The one the conversation is about: the one looked at last. */
   readonly run: Run | null;
+  /** All of the dossier but those ended, the oldest first. Absent: none. */
+  readonly runs?: readonly RunHead[];
+  /** What the consultant has opened to this person, the oldest first (R28). Absent: nothing. */
+  readonly releases?: readonly Release[];
   readonly challenge: Challenge | null;
   /** E-mail addresses (as blind indexes) this person has proved. */
   readonly proved: readonly string[];
@@ -76,7 +81,10 @@ export type EventKind =
   | 'returned'
   | 'exported'
   | 'erased'
-  | 'withdrew';
+  | 'withdrew'
+  | 'questionnaire-opened'
+  | 'questionnaire-submitted'
+  | 'questionnaire-declined';
 
 /** What a decision asks to be written. Plain: it is sealed by the store. */
 export interface TurnWrite {
@@ -87,7 +95,7 @@ export interface TurnWrite {
   /** Whose lines these are: of a dossier's dialog, or of a conversation that belongs to no dossier (R3). */
   readonly dialog: string | null;
   readonly expecting: Expecting | null;
-  /** The first dialog of somebody unknown: a person, a dossier with its key, a run. */
+  /** A run; for somebody unknown, a person and a dossier with its key too. */
   readonly opens?: {
     readonly person: PersonId | null;
     readonly dossier: DossierId;
@@ -96,6 +104,15 @@ export interface TurnWrite {
     readonly formVersion: number;
   };
   readonly run?: RunWrite;
+  /** Another run of the dossier is what the conversation is about from now on. */
+  readonly focus?: RunId;
+  /** An evaluation, sent: it leaves the dossier and belongs to nobody (R67). */
+  readonly evaluation?: {
+    readonly id: EvaluationId;
+    readonly questionnaire: string;
+    readonly version: number;
+    readonly answers: Answers;
+  };
   readonly dossier?: { readonly stage?: DossierStage; readonly discreet?: boolean };
   readonly consents?: readonly ConsentEntry[];
   readonly events?: readonly EventKind[];
@@ -127,7 +144,7 @@ export interface JobOrder {
   readonly dedupe: string;
   readonly runAt?: Instant;
 }
-export type JobKind = 'code' | 'handover' | 'submitted' | 'answer';
+export type JobKind = 'code' | 'handover' | 'submitted' | 'answer' | 'released';
 
 /** `answers`: what was said in this turn; `undefined` = taken back. */
 export interface RunWrite {
@@ -136,4 +153,6 @@ export interface RunWrite {
   readonly answers: Readonly<Record<string, unknown>>;
   /** Every version of these answers goes, and the lines that told them: their consent is gone (RGPD art. 9, R5). */
   readonly destroyed?: readonly string[];
+  /** With `destroyed`: all the lines of this dialog. Absent: those that told the needs of adaptation. */
+  readonly linesOf?: string;
 }

@@ -12,8 +12,10 @@ import {
 } from '../domain/ids.ts';
 import type { ChannelId } from '../domain/incoming.ts';
 import type { Exchange } from '../domain/ports.ts';
-import { type Position, type Run, type RunStatus, START } from '../domain/run.ts';
+import type { Release } from '../domain/questionnaire.ts';
+import { type Position, type Run, type RunHead, type RunStatus, START } from '../domain/run.ts';
 import type { Say } from '../domain/say.ts';
+import { shifted } from '../domain/time.ts';
 import type { DossierStage, Expecting, Situation } from '../domain/turn.ts';
 import { fromHex, type Keyring, places, unseal } from './crypto.ts';
 
@@ -37,6 +39,8 @@ export interface StoredTurn {
   readonly consultant: string | null;
   readonly consents: Consents | null;
   readonly run: StoredRun | null;
+  readonly runs: readonly RunHead[] | null;
+  readonly releases: readonly Release[] | null;
   readonly challenge: {
     readonly id: string;
     readonly purpose: ChallengePurpose;
@@ -104,6 +108,8 @@ export function openStored(keys: Keyring, channel: ChannelId, stored: StoredTurn
     consultant: stored.consultant === null ? null : { name: stored.consultant },
     consents: stored.consents ?? {},
     run,
+    runs: stored.runs ?? [],
+    releases: (stored.releases ?? []).map(released),
     challenge: openChallenge(keys, stored.challenge),
     proved: stored.proved ?? [],
   };
@@ -112,6 +118,13 @@ export function openStored(keys: Keyring, channel: ChannelId, stored: StoredTurn
     opened: { situation, conversationKey, dossierKey, versions: stored.run?.current ?? {} },
   };
 }
+
+/** As JavaScript writes an instant, not as PostgreSQL does. */
+const released = (release: Release): Release => ({
+  ...release,
+  at: shifted(release.at, 0),
+  resultsOpenedAt: release.resultsOpenedAt && shifted(release.resultsOpenedAt, 0),
+});
 
 function openRun(stored: StoredRun, key: Buffer, known: Run | null): Run {
   const { id, form, formVersion, status, revision, openedAt } = stored;

@@ -22,7 +22,9 @@ export function sealWrite(
   const { situation, conversationKey } = opened;
   const seals = (place: string, value: unknown) => toHex(seal(conversationKey, place, JSON.stringify(value)));
   const { conversation } = situation;
-  const opening = write.opens ? keys.newKey(places.dossierKey(write.opens.dossier)) : null;
+  // A first form opens the dossier, with its key; the others are opened in it.
+  const opening =
+    write.opens && situation.dossier === null ? keys.newKey(places.dossierKey(write.opens.dossier)) : null;
   const dossier = write.opens?.dossier ?? situation.dossier?.id ?? null;
   const dossierKey = opening?.key ?? opened.dossierKey;
   // After a destruction nothing more is written for the dossier: its key is gone.
@@ -58,7 +60,9 @@ export function sealWrite(
     asked: write.asked && sealAsked(keys, write.asked),
     rated: write.rated && sealRated(keys, write.rated),
     reference: where.reference && seals(places.reference(conversation.id), where.reference),
-    opens: write.opens && opening && sealOpening(write.opens, opening.wrapped, where),
+    opens: write.opens && sealOpening(write.opens, opening?.wrapped ?? null, where),
+    focus: write.focus,
+    evaluation: write.evaluation && sealEvaluation(keys, write.evaluation),
     run: run?.json,
     saw: situation.run && !run ? { run: situation.run.id, revision: situation.run.revision } : null,
     consents: (write.consents ?? []).map(({ purpose, decision, textVersion, text }, place) => ({
@@ -95,6 +99,17 @@ const present = (fields: Readonly<Record<string, unknown>>): object =>
     ),
   );
 
+/** By a key of the server's own: once sent it leads back to nobody (R67). */
+const sealEvaluation = (
+  keys: Keyring,
+  { id, questionnaire, version, answers }: NonNullable<TurnWrite['evaluation']>,
+) => ({
+  id,
+  questionnaire,
+  version,
+  answers: toHex(seal(keys.derive('evaluations'), places.evaluation(id), JSON.stringify(answers))),
+});
+
 /** By a key of the server's own: a question belongs to nobody (R115). */
 const questionsKey = (keys: Keyring): Buffer => keys.derive('questions');
 const sealAsked = (keys: Keyring, { id, text, outcome, documents }: AskedQuestion) => ({
@@ -112,12 +127,11 @@ const sealRated = (keys: Keyring, { question, useful, why }: Rating) =>
 
 function sealOpening(
   { dossier, form, formVersion }: NonNullable<TurnWrite['opens']>,
-  wrapped: Buffer,
+  wrapped: Buffer | null,
   { channel, sender }: Where,
 ) {
   return {
-    reference: referenceOf(dossier),
-    wrappedKey: toHex(wrapped),
+    ...(wrapped && { reference: referenceOf(dossier), wrappedKey: toHex(wrapped) }),
     form,
     formVersion,
     identities: sender ? [{ kind: channel, tenant: sender.tenant, external: sender.external }] : [],
@@ -129,9 +143,10 @@ function sealRun(write: TurnWrite, { situation, versions }: Opened, key: Buffer)
   const { position, status, answers } = write.run;
   const id = write.opens?.run ?? situation.run?.id;
   if (id === undefined) throw new Error('a turn writes a run that is not there');
+  const isNew = write.opens !== undefined;
   const formVersion = write.opens?.formVersion ?? situation.run?.formVersion ?? 1;
   const rows = Object.entries(answers).map(([name, value]) => {
-    const version = (versions[name] ?? 0) + 1;
+    const version = isNew ? 1 : (versions[name] ?? 0) + 1;
     const body = JSON.stringify(value === undefined ? FORGOTTEN : value);
     return {
       key: name,
@@ -144,11 +159,12 @@ function sealRun(write: TurnWrite, { situation, versions }: Opened, key: Buffer)
     id,
     revision: situation.run?.revision ?? 0,
     status,
-    submittedAt: status === 'submitted' && situation.run?.status !== 'submitted' ? write.at : null,
+    submittedAt: status === 'submitted' && (isNew || situation.run?.status !== 'submitted') ? write.at : null,
     position: toHex(seal(key, places.position(id), JSON.stringify(position))),
     current: Object.fromEntries(rows.map(({ key: name, version }) => [name, version])),
     answers: rows,
     destroyed: write.run.destroyed ?? [],
+    linesOf: write.run.linesOf,
   };
   return { json: present(json), edits: rows.some(({ version }) => version > 1) };
 }

@@ -10,6 +10,8 @@ export const DEMO_CONSULTANT = {
   role: 'consultant',
   name: 'Claire Martin',
   email: 'claire.martin@demo.invalid',
+  /** A psychologist, to try the questionnaires with (R112). */
+  entitledFrom: '2026-01-01T00:00:00.000Z',
 } as const;
 
 const place = (id: string, label: string, accessible = true, calendar: Place['calendar'] = 'france'): Place => ({

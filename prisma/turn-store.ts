@@ -1,7 +1,7 @@
 // The only file that knows load_turn and commit_turn (migrations/*_turn). Everything else sees Situation and TurnWrite.
 import type pg from 'pg';
 import { after } from '../domain/after.ts';
-import type { ConversationId, PersonId } from '../domain/ids.ts';
+import type { ConversationId, PersonId, RunId } from '../domain/ids.ts';
 import { between, type Instant, MINUTE } from '../domain/time.ts';
 import type { TurnWrite, Where } from '../domain/turn.ts';
 import { type Keyring, Lru, places } from './crypto.ts';
@@ -19,6 +19,8 @@ export interface LoadOptions {
   readonly lock?: boolean;
   /** Somebody who has just proved who they are: the situation is theirs. */
   readonly as?: PersonId;
+  /** The run a card was drawn from: the situation is about that one. */
+  readonly run?: RunId | undefined;
 }
 
 /** `isShared`: other processes serve the same database; they are told of what is said. */
@@ -47,7 +49,7 @@ export class TurnStore {
   }
 
   /** One statement. Without `lock` it holds nothing: `commit` is guarded. */
-  async load(db: Db, where: Where, activity: string, { lock = false, as }: LoadOptions = {}): Promise<Loaded> {
+  async load(db: Db, where: Where, activity: string, { lock = false, as, run }: LoadOptions = {}): Promise<Loaded> {
     const { channel, externalId } = where;
     const before = this.#last.get(nameOf(where))?.situation.run ?? null;
     const known = before && `${before.id}/${before.revision}`;
@@ -55,8 +57,8 @@ export class TurnStore {
     const name = lock ? 'lock_and_load_turn' : 'load_turn';
     const { rows } = await db.query<{ turn: StoredTurn | null }>({
       name,
-      text: `select ${name}($1, $2, $3, $4::uuid, $5) as turn`,
-      values: [channel, externalId, activity, as ?? null, known],
+      text: `select ${name}($1, $2, $3, $4::uuid, $5, $6::uuid) as turn`,
+      values: [channel, externalId, activity, as ?? null, known, run ?? null],
     });
     const [row] = rows;
     return row?.turn ? openStored(this.#sealer.keys, channel, row.turn, before) : { kind: 'unknown' };

@@ -76,6 +76,7 @@ describe('the queue of mails', () => {
       handover: tellConsultant(desk(), mailWords.handover),
       answer: async () => undefined,
       submitted: tellConsultant(desk(), mailWords.submitted),
+      released: async () => undefined,
     };
     const store = createJobStore(office.database.prisma);
     const jobs = startJobs({ store, handlers, clock: desk().clock, log: pino({ level: 'silent' }) });

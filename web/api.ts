@@ -21,7 +21,7 @@ import { dossierId } from '../domain/ids.ts';
 import type { ChannelId } from '../domain/incoming.ts';
 import type { Say } from '../domain/say.ts';
 import type { DossierStage, EventKind, HeardKind } from '../domain/turn.ts';
-import { AUTHOR_WORDS, CHANNEL_WORDS, DECISION_WORDS, EVENT_WORDS, PURPOSE_WORDS } from './words.fr.ts';
+import { AUTHOR_WORDS, CHANNEL_WORDS, DECISION_WORDS, EVENT_WORDS } from './words.fr.ts';
 
 /** One of the keys of a table of words: a code without its words does not compile there, and is refused here. */
 const keyOf = <K extends string>(words: Readonly<Record<K, string>>) =>
@@ -137,6 +137,9 @@ export type Highlight = z.output<typeof Highlight>;
 export const Sheet = z.object({ highlights: list(Highlight), sections: list(SheetSection) }).readonly();
 export type Sheet = z.output<typeof Sheet>;
 
+const purpose = z.custom<ConsentPurpose>(
+  (raw) => typeof raw === 'string' && /^(?:intake|adaptation|questionnaire:.+)$/.test(raw),
+);
 export const DossierView = z
   .object({
     dossier: DossierSummary,
@@ -148,7 +151,7 @@ export const DossierView = z
     consents: list(
       z
         .object({
-          purpose: keyOf<ConsentPurpose>(PURPOSE_WORDS),
+          purpose: purpose,
           decision: keyOf<ConsentDecision>(DECISION_WORDS),
           textVersion: z.string(),
           at: instant,

@@ -1,5 +1,5 @@
 // The words of the consultant's page and of its exports, for the values the interface carries as codes.
-import type { ConsentDecision, ConsentPurpose } from '../domain/consent.ts';
+import { type ConsentDecision, type ConsentPurpose, questionnaireIn } from '../domain/consent.ts';
 import type { ChannelId } from '../domain/incoming.ts';
 import type { EventKind } from '../domain/turn.ts';
 
@@ -21,12 +21,19 @@ export const EVENT_WORDS: Readonly<Record<EventKind, string>> = {
   exported: 'Copie de ses données demandée par la personne',
   erased: 'Données effacées à la demande de la personne',
   withdrew: 'Accord retiré',
+  'questionnaire-opened': 'Questionnaire commencé',
+  'questionnaire-submitted': 'Questionnaire transmis',
+  'questionnaire-declined': 'Questionnaire refusé',
 };
 
-export const PURPOSE_WORDS: Readonly<Record<ConsentPurpose, string>> = {
+const PURPOSE_WORDS = {
   intake: 'Enregistrement des réponses pour préparer l’entretien préalable',
   adaptation: 'Enregistrement du besoin d’adaptation',
-};
+} as const;
+export const purposeWords = (purpose: ConsentPurpose): string =>
+  purpose === 'intake' || purpose === 'adaptation'
+    ? PURPOSE_WORDS[purpose]
+    : `Réponses à un questionnaire (${questionnaireIn(purpose)})`;
 
 export const DECISION_WORDS: Readonly<Record<ConsentDecision, string>> = {
   given: 'Accord donné',

@@ -1,7 +1,7 @@
 // What a responder makes: the part of a TurnWrite that is its own. decide.ts adds who spoke, and when.
 import type { Dialog, Setting } from '../../dialogs/dialog.ts';
 import type { Sheet } from '../../dialogs/sheet.ts';
-import type { ChallengeId, DossierId, PersonId, QuestionId, RunId } from '../../domain/ids.ts';
+import type { ChallengeId, DossierId, EvaluationId, PersonId, QuestionId, RunId } from '../../domain/ids.ts';
 import type { Knowledge } from '../../domain/ports.ts';
 import type { Position, Run } from '../../domain/run.ts';
 import type { Action, Say } from '../../domain/say.ts';
@@ -40,6 +40,7 @@ export interface Services {
     readonly run: () => RunId;
     readonly challenge: () => ChallengeId;
     readonly question: () => QuestionId;
+    readonly evaluation: () => EvaluationId;
     readonly receipt: () => string;
   };
   /** Where the person takes a copy of their data: short-lived, theirs only. */

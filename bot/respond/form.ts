@@ -12,28 +12,40 @@ import { allows, type ConsentEntry } from '../../domain/consent.ts';
 import { expiryOf } from '../../domain/identity.ts';
 import type { RunStatus } from '../../domain/run.ts';
 import type { Say } from '../../domain/say.ts';
-import type { EventKind, JobOrder, RunWrite, TurnWrite } from '../../domain/turn.ts';
+import type { DossierStage, EventKind, JobOrder, RunWrite, TurnWrite } from '../../domain/turn.ts';
 import { type Case, type Draft, positionOf, text, type Under } from './draft.ts';
+import { isAnonymous, sentForGood } from './evaluation.ts';
 import { fr } from './form.fr.ts';
+import { missingSay } from './passed.ts';
 
-/** Opens a dialog for somebody who has no dossier yet: the notice first, then the consent (R1, R2). */
-export function openDialog({ situation, setting, services: { fresh } }: Case, dialog: Dialog<unknown>): Draft {
+/**
+ * Opens a dialog, and for somebody unknown a dossier: the notice first, then the consent (R1, R2). `names`: what stands for `{nom}` and
+ * the like in the intro.
+ */
+export function openDialog(
+  { situation, setting, services: { fresh } }: Case,
+  dialog: Dialog<unknown>,
+  names: Readonly<Record<string, string>> = {},
+): Draft {
   const sheet = newSheet(fresh.run());
   const { next } = standing(dialog, setting, sheet);
   return {
     dialog: dialog.id,
     opens: {
       person: situation.person ?? fresh.person(),
-      dossier: fresh.dossier(),
+      dossier: situation.dossier?.id ?? fresh.dossier(),
       run: sheet.run,
       form: dialog.id,
       formVersion: dialog.version,
     },
     run: { position: positionOf(show(sheet, next)), status: 'open', answers: {} },
-    events: ['opened'],
-    said: [text(dialog.words.intro), text(dialog.words.notice), ...formSays(sheet, next)],
+    events: [dialog.questionnaire ? 'questionnaire-opened' : 'opened'],
+    said: [text(filled(dialog.words.intro, names)), text(dialog.words.notice), ...formSays(sheet, next)],
   };
 }
+
+const filled = (words: string, names: Readonly<Record<string, string>>): string =>
+  words.replace(/\{(\w+)\}/g, (whole, name) => names[name] ?? whole);
 
 /** The question, or the recap, once more: nothing is taken. `first` is said before it. */
 export function askAgain({ setting }: Case, under: Under, first: readonly Say[], changes: Partial<Sheet> = {}): Draft {
@@ -58,7 +70,10 @@ export function answer(at: Case, under: Under, input: Input, events: readonly Ev
   const consents = consequences.flatMap((one) => consentIn(at, one));
   const heard = input.kind === 'card' ? { heard: heardOnCard(advanced.form, sheet, input.values) } : {};
   if (end) return { ...ending(at, under, end), consents, ...heard };
+  const stop = consequences.find((one) => one.kind === 'stop');
+  if (stop) return { ...stopped(under, stop.say), consents, ...heard };
   const isDone = next.kind === 'finish';
+  if (isDone && isAnonymous(under.dialog)) return { ...sentForGood(at, under, sheet), consents, ...heard };
   const status: RunStatus = isDone ? 'submitted' : 'open';
   const destroyed = consequences.flatMap((one) => (one.kind === 'clear' ? one.keys : []));
   const answers = changedAnswers(under, sheet, destroyed);
@@ -70,13 +85,14 @@ export function answer(at: Case, under: Under, input: Input, events: readonly Ev
     ...address.draft,
     run: { position: positionOf(show(sheet, next)), status, answers, ...(destroyed.length > 0 ? { destroyed } : {}) },
     consents,
-    ...dossierChange(consequences, isDone),
-    events: [...(problems.length > 0 ? [] : events), ...(isDone ? (['submitted'] as const) : [])],
+    ...dossierChange(consequences, isDone ? under.dialog.stage : undefined),
+    events: [...(problems.length > 0 ? [] : events), ...(isDone ? [sentEvent(under.dialog)] : [])],
     jobs: [...(address.draft.jobs ?? []), ...(isDone ? submittedJob(at) : [])],
     said: [
       ...sayProblems(problems).map((words) => text(words)),
       ...says,
       ...address.said,
+      ...(next.kind === 'confirm' ? missingSay({ ...under, sheet }, at.setting) : []),
       ...(isDone ? [text(under.dialog.words.outro, ...fr.afterwards)] : formSays(sheet, next, problems)),
     ],
   };
@@ -88,6 +104,23 @@ function ending({ services }: Case, under: Under, { ground, say }: Extract<Conse
     run: { position: positionOf(under.sheet), status: 'ended', answers: {} },
     erase: { receipt: services.fresh.receipt(), ground },
     said: [text(say, ...fr.start)],
+  };
+}
+
+/** Refused, or taken back: of what was said in it nothing stays but that. */
+export function stopped({ dialog, sheet, run }: Under, say: string): Draft {
+  const answers = Object.keys(run.answers);
+  return {
+    dialog: dialog.id,
+    run: {
+      position: positionOf(newSheet(sheet.run)),
+      status: 'ended',
+      answers: {},
+      destroyed: answers,
+      linesOf: dialog.id,
+    },
+    events: ['questionnaire-declined'],
+    said: [text(say)],
   };
 }
 
@@ -151,10 +184,10 @@ function consentIn({ situation }: Case, one: Consequence): readonly ConsentEntry
   return [{ purpose, decision: isTakenBack ? 'withdrawn' : one.decision, textVersion, text: shown }];
 }
 
-function dossierChange(consequences: readonly Consequence[], isDone: boolean): Pick<Draft, 'dossier'> {
+function dossierChange(consequences: readonly Consequence[], stage: DossierStage | undefined): Pick<Draft, 'dossier'> {
   const discreet = consequences.find((one) => one.kind === 'discreet');
-  if (!discreet && !isDone) return {};
-  return { dossier: { ...(discreet ? { discreet: discreet.on } : {}), ...(isDone ? { stage: 'submitted' } : {}) } };
+  if (!discreet && !stage) return {};
+  return { dossier: { ...(discreet ? { discreet: discreet.on } : {}), ...(stage ? { stage } : {}) } };
 }
 
 function confirmAddress(
@@ -179,13 +212,16 @@ export function codeOrder(
   };
 }
 
+const sentEvent = ({ questionnaire }: Dialog<unknown>): EventKind =>
+  questionnaire ? 'questionnaire-submitted' : 'submitted';
+
 function submittedJob({ situation: { dossier, conversation, run } }: Case): readonly JobOrder[] {
-  if (!dossier) return [];
+  if (!dossier || !run) return [];
   return [
     {
       kind: 'submitted',
-      payload: { dossier: dossier.id },
-      dedupe: `submitted/${conversation.id}/${run?.id}/${run?.revision}`,
+      payload: { dossier: dossier.id, form: run.form },
+      dedupe: `submitted/${conversation.id}/${run.id}/${run.revision}`,
     },
   ];
 }

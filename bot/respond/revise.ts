@@ -7,6 +7,8 @@ import { walk } from '../../dialogs/walk.ts';
 import type { Say } from '../../domain/say.ts';
 import { type Case, type Draft, text, type Under } from './draft.ts';
 import { answer } from './form.ts';
+import { fr as questionnairesFr } from './questionnaires.fr.ts';
+import { isRestituted } from './questionnaires.ts';
 import { fr } from './talk.fr.ts';
 import { aside } from './talk.ts';
 
@@ -42,6 +44,8 @@ export function reviseByWords(at: Case, under: Under, words: string): Draft | nu
 
 /** The answer is asked again, whether the intake was submitted or not. */
 export function reviseKey(at: Case, under: Under, key: string): Draft {
+  if (under.run.status === 'submitted' && isRestituted(at, under))
+    return aside(at, [text(questionnairesFr.restituted)]);
   const draft = answer(at, under, { kind: 'revise', key });
   if (under.run.status !== 'submitted') return draft;
   return { ...draft, events: ['reopened'], said: [text(fr.reopened), ...draft.said] };

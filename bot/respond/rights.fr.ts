@@ -9,6 +9,14 @@ export const fr = {
     { title: 'Tout effacer', says: 'effacer' },
   ],
   purposes: { intake: 'garder vos réponses pour préparer l’entretien', adaptation: 'garder vos besoins d’adaptation' },
+  questionnaire: (title: string) => `répondre au questionnaire « ${title} »`,
+  withdrawFrom: (title: string) => ({
+    title: `Retirer mon accord (${title})`,
+    says: `retirer mon accord pour ${title}`,
+  }),
+  oneMore: 'Cet accord a été donné dans un autre questionnaire : un mot de plus, et il est retiré.',
+  stopSure:
+    'Voulez-vous vraiment arrêter ce questionnaire ? Ses réponses seront effacées ; le reste de votre dossier est gardé. Une simple pause les garderait.',
   decisions: { given: 'accordé', declined: 'refusé', withdrawn: 'retiré' },
   consents: 'Voici ce que vous avez accepté. Vous pouvez retirer un accord à tout moment, sans conséquence pour vous :',
   noConsent: 'Vous n’avez donné aucun accord pour le moment.',

@@ -1,9 +1,11 @@
 // Leaving, and the rights over one's data: what was given is taken back as easily (R5, R9, R10, R25).
 import { yesOrNo } from '../../dialogs/french.ts';
-import { allows, type ConsentPurpose, PURPOSES } from '../../domain/consent.ts';
-import type { Say } from '../../domain/say.ts';
+import { questionnaireCalled } from '../../dialogs/index.ts';
+import { fr as questionnaireFr } from '../../dialogs/questionnaires/questionnaire.fr.ts';
+import { allows, type ConsentPurpose, questionnaireIn } from '../../domain/consent.ts';
+import type { Action, Say } from '../../domain/say.ts';
 import { type Case, type Draft, isActive, positionOf, text, type Under } from './draft.ts';
-import { answer, askAgain } from './form.ts';
+import { answer, askAgain, stopped } from './form.ts';
 import { fr } from './rights.fr.ts';
 import { fr as talkFr } from './talk.fr.ts';
 import { aside, standingWords } from './talk.ts';
@@ -19,19 +21,52 @@ export function data(at: Case): Draft {
 /** « mes consentements »: each with its state, and what takes it back. */
 export function consents(at: Case): Draft {
   const { consents: given } = at.situation;
-  const known = PURPOSES.filter((purpose) => given[purpose] !== undefined);
+  const known = Object.keys(given) as ConsentPurpose[]; // `as`: the keys of Consents
   if (known.length === 0) return aside(at, [text(fr.noConsent)]);
-  const lines = known.map((purpose) => `- ${fr.purposes[purpose]} : ${fr.decisions[given[purpose] ?? 'declined']}`);
-  const actions = known.filter((purpose) => allows(given, purpose)).map((purpose) => fr.withdraw[purpose]);
+  const lines = known.map((purpose) => `- ${purposeWords(purpose)} : ${fr.decisions[given[purpose] ?? 'declined']}`);
+  const actions = known.filter((purpose) => allows(given, purpose)).flatMap((purpose) => withdrawal(purpose) ?? []);
   return aside(at, [text([fr.consents, ...lines].join('\n'), ...actions)]);
 }
 
 /** At once, without asking twice: it was given with one word too. */
 export function withdraw(at: Case, purpose: ConsentPurpose): Draft {
-  const { under } = at;
+  const { under, situation } = at;
+  if (!allows(situation.consents, purpose)) return aside(at, [text(fr.notGiven)]);
   const key = under?.dialog.consentKeys[purpose];
-  if (!under || key === undefined || !allows(at.situation.consents, purpose)) return aside(at, [text(fr.notGiven)]);
-  return purpose === 'intake' ? withdrawIntake(at, under, key) : refuseNow(at, under, key);
+  if (!under || key === undefined) return turnTo(at, purpose);
+  if (purpose === 'intake') return withdrawIntake(at, under, key);
+  return purpose === 'adaptation' ? refuseNow(at, under, key) : withdrawQuestionnaire(under, purpose);
+}
+
+/** It was given in another form, which is not at hand in this turn: one more word takes it back. */
+function turnTo(at: Case, purpose: ConsentPurpose): Draft {
+  const form = questionnaireIn(purpose) ?? 'intake';
+  const run = at.situation.runs?.findLast((one) => one.form === form);
+  const again = withdrawal(purpose);
+  if (!run || !again) return aside(at, [text(fr.notGiven)]);
+  return { dialog: form, focus: run.id, said: [text(fr.oneMore, again)] };
+}
+
+/** What was said in it is destroyed, sent or not (R5). */
+function withdrawQuestionnaire(under: Under, purpose: ConsentPurpose): Draft {
+  const { noticeVersion, notice } = under.dialog.words;
+  return {
+    ...stopped(under, questionnaireFr.withdrawn),
+    consents: [{ purpose, decision: 'withdrawn', textVersion: noticeVersion, text: notice }],
+    events: ['withdrew'],
+  };
+}
+
+const titleOf = (purpose: ConsentPurpose): string | undefined =>
+  questionnaireCalled(questionnaireIn(purpose)?.split('/')[0] ?? '')?.title;
+const purposeWords = (purpose: ConsentPurpose): string =>
+  purpose === 'intake' || purpose === 'adaptation'
+    ? fr.purposes[purpose]
+    : fr.questionnaire(titleOf(purpose) ?? purpose);
+function withdrawal(purpose: ConsentPurpose): Action | null {
+  if (purpose === 'intake' || purpose === 'adaptation') return fr.withdraw[purpose];
+  const title = titleOf(purpose);
+  return title === undefined ? null : fr.withdrawFrom(title);
 }
 
 /** The consent is asked again, and nothing goes on without it; the answers stay, out of everybody's sight (R5). */
@@ -65,7 +100,7 @@ export function askCancel(at: Case): Draft {
   if (at.under?.run.status !== 'open') return askErase(at);
   return {
     dialog: at.under.dialog.id,
-    said: [text(talkFr.cancelSure, ...talkFr.atCancel)],
+    said: [text(at.under.dialog.questionnaire ? fr.stopSure : talkFr.cancelSure, ...talkFr.atCancel)],
     expecting: { kind: 'cancel' },
   };
 }
@@ -84,6 +119,7 @@ export function settle(at: Case, kind: 'cancel' | 'erase', said: string): Draft 
 }
 
 function destroy({ services, under }: Case, kind: 'cancel' | 'erase'): Draft {
+  if (kind === 'cancel' && under?.dialog.questionnaire) return stopped(under, questionnaireFr.declined);
   const receipt = services.fresh.receipt();
   const words = kind === 'erase' ? fr.erased(receipt) : talkFr.cancelled(receipt);
   return {

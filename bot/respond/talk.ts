@@ -9,6 +9,7 @@ import type { SmallTalk } from '../route.ts';
 import { fr as answersFr } from './answers.fr.ts';
 import { type Case, type Draft, isActive, text, type Under } from './draft.ts';
 import { answer as answerForm, askAgain, openDialog } from './form.ts';
+import { actionsIn, submittedSay } from './questionnaires.ts';
 import { fr } from './talk.fr.ts';
 
 /** The first words of a conversation (R1), or nothing when it has begun. */
@@ -23,7 +24,15 @@ export function standingWords(at: Case, first: readonly Say[] = []): Draft {
   const { under } = at;
   if (!under) return { said: [...first, text(fr.nothingOpen, ...fr.whatNext)] };
   if (under.run.status === 'submitted')
-    return { dialog: under.dialog.id, said: [...first, text(fr.alreadySubmitted, ...fr.atSubmitted)] };
+    return {
+      dialog: under.dialog.id,
+      said: [
+        ...first,
+        under.dialog.questionnaire
+          ? submittedSay(at, under)
+          : text(fr.alreadySubmitted, ...actionsIn(at), ...fr.atSubmitted),
+      ],
+    };
   const { next } = standing(under.dialog, at.setting, under.sheet);
   const where = next.kind === 'ask' ? [text(whereSay(next))] : [];
   return askAgain(at, under, [...first, ...where], { paused: false });

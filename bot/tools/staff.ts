@@ -1,6 +1,7 @@
 // npm run -s staff -- add <subject> <name> <e-mail> [admin]: somebody of the provider who follows dossiers; `admin`: who completes
-// the documents, and follows none. `subject`: their `oid` at the issuer (Entra: the object id), else their `sub`. Also `list`, and
-// `places` to enter the provider's places in a new database.
+// the documents, and follows none. `subject`: their `oid` at the issuer (Entra: the object id), else their `sub`. `entitle <subject>
+// [YYYY-MM-DD]`: a psychologist, or somebody habilitated, may answer for questionnaires from now on, or until that day (R112). Also `list`,
+// and `places` to enter the provider's places in a new database.
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { Role } from '../../domain/access.ts';
@@ -12,7 +13,8 @@ import { readEnv } from '../env.ts';
 
 /** Those for whom the consultant's page is. */
 const ADDED = ['consultant', 'admin'] as const satisfies readonly Role[];
-const USAGE = 'Usage: npm run -s staff -- add <subject> <name> <e-mail> [admin] | list | places';
+const USAGE =
+  'Usage: npm run -s staff -- add <subject> <name> <e-mail> [admin] | entitle <subject> [until YYYY-MM-DD] | list | places';
 
 async function main([what, ...rest]: readonly string[]): Promise<number> {
   const read = readEnv(process.env);
@@ -42,6 +44,15 @@ async function carryOut(prisma: PrismaClient, what: string | undefined, rest: re
         update: member,
       });
       return told([`${name} ${role === 'admin' ? 'completes the documents' : 'follows dossiers'} (${id}).`], 0);
+    }
+    case 'entitle': {
+      const until = rest[1] === undefined ? null : new Date(rest[1]);
+      if (!subject || Number.isNaN(until?.getTime())) return told([USAGE], 1);
+      const { count } = await prisma.staff.updateMany({
+        where: { subject },
+        data: { ...(until === null || until > new Date() ? { entitledFrom: new Date() } : {}), entitledUntil: until },
+      });
+      return count === 0 ? told([`Nobody has ${subject}.`], 1) : told([`${subject} is entitled.`], 0);
     }
     case 'list': {
       const staff = await prisma.staff.findMany({

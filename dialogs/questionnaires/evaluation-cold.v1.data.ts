@@ -7,6 +7,7 @@ export const evaluationCold: QuestionnaireFile = {
   version: 1,
   language: 'fr',
   title: 'Six mois après',
+  names: ['évaluation à froid'],
   minutes: 5,
   purpose: 'Mesurer ce que le bilan a apporté avec le temps, à partir d’avis lus sans nom.',
   intro:
@@ -161,6 +162,7 @@ export const evaluationCold: QuestionnaireFile = {
         {
           id: 'EVF-O2',
           type: 'one',
+          asksPerson: 'a',
           text: 'Souhaitez-vous un entretien de suivi ?',
           why: 'Vous recevoir, si vous le souhaitez.',
           options: [

@@ -7,6 +7,7 @@ export const evaluationHot: QuestionnaireFile = {
   version: 1,
   language: 'fr',
   title: 'Votre avis à la fin du bilan',
+  names: ['évaluation à chaud'],
   minutes: 5,
   purpose: 'Améliorer la qualité du bilan, à partir d’avis lus sans nom.',
   intro:
@@ -130,6 +131,7 @@ export const evaluationHot: QuestionnaireFile = {
         {
           id: 'EVC-O3',
           type: 'one',
+          asksPerson: 'b',
           text: 'Souhaitez-vous signaler une difficulté à une personne ?',
           why: 'Vous répondre, si quelque chose s’est mal passé.',
           options: [

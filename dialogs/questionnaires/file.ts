@@ -13,6 +13,7 @@ const Common = {
   label: Text.exactOptional(),
   help: Text.exactOptional(),
   required: z.boolean().default(false),
+  asksPerson: Id.exactOptional(),
 };
 /** An item says what its section does not say of each of its items. */
 const ItemRow = z.strictObject({
@@ -78,6 +79,7 @@ const File = z.strictObject({
   version: z.int().min(1),
   language: z.literal('fr'),
   title: Text,
+  names: z.array(Text).min(1),
   purpose: Text,
   intro: Text,
   outro: Text,

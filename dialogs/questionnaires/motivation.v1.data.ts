@@ -7,6 +7,7 @@ export const motivation: QuestionnaireFile = {
   version: 1,
   language: 'fr',
   title: 'Ce qui vous fait avancer au travail',
+  names: ['motivation'],
   minutes: 15,
   purpose: 'Mettre des mots sur ce qui vous porte, ou vous pèse, dans votre travail.',
   intro:

@@ -7,6 +7,7 @@ export const values: QuestionnaireFile = {
   version: 1,
   language: 'fr',
   title: 'Ce qui compte pour vous',
+  names: ['valeurs'],
   minutes: 10,
   purpose: 'Nommer les principes qui guident vos choix, et ceux qui comptent le plus.',
   intro:

@@ -63,6 +63,20 @@ export async function answerHistory(
   return rows.map((row) => opened(row, key));
 }
 
+/** Every version of every answer, the oldest first; while what was sent is open again, as it was sent. */
+export async function answersOfRun(
+  prisma: PrismaClient,
+  run: { readonly id: string; readonly status: string; readonly submittedAt: Date | null },
+  key: Buffer,
+): Promise<readonly AnswerRow[]> {
+  const sent = run.status === 'open' && run.submittedAt ? { at: { lte: run.submittedAt } } : {};
+  const rows = await prisma.answer.findMany({
+    where: { runId: run.id, ...sent },
+    orderBy: [{ at: 'asc' }, { key: 'asc' }, { version: 'asc' }],
+  });
+  return rows.map((row) => opened(row, key));
+}
+
 function opened({ runId, key, version, valueSealed, channel, at }: Stored, by: Buffer): AnswerRow {
   const value: unknown = JSON.parse(unseal(by, places.answer(runId, key, version), valueSealed).toString());
   return {

@@ -2,13 +2,14 @@
 // and what is not sent, or no longer agreed to, is withheld here already, whatever a route forgets.
 import { type Role, type Withheld, withheld } from '../../domain/access.ts';
 import type { ConsentDecision, ConsentPurpose, Consents } from '../../domain/consent.ts';
-import { type DossierId, dossierId, type StaffId, staffId } from '../../domain/ids.ts';
+import { type DossierId, dossierId, staffId } from '../../domain/ids.ts';
 import type { ChannelId } from '../../domain/incoming.ts';
 import type { Clock, Instant } from '../../domain/time.ts';
 import type { DossierStage, EventKind } from '../../domain/turn.ts';
 import { type Keyring, places } from '../crypto.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
 import { type AnswerRow, answerHistory, currentAnswers } from './answers.ts';
+import { assignedTo, READABLE, type StaffMember } from './assigned.ts';
 import {
   type AskedQuestion,
   dialogsOf,
@@ -18,11 +19,7 @@ import {
   type Wanted,
 } from './transcripts.ts';
 
-export interface StaffMember {
-  readonly id: StaffId;
-  readonly role: Role;
-  readonly name: string;
-}
+export type { StaffMember } from './assigned.ts';
 
 /** Not an answer for the page: it holds a draft's answers, from which its progress is computed. */
 export interface DossierRecord {
@@ -80,11 +77,8 @@ export interface DossierStoreOptions {
 }
 
 export function createDossierStore({ prisma, keys, clock, reads = 'assigned' }: DossierStoreOptions) {
-  const theirs = (staff: StaffMember): Prisma.DossierWhereInput => {
-    const now = clock();
-    const today = { staffId: staff.id, from: { lte: now }, OR: [{ until: null }, { until: { gt: now } }] };
-    return { key: { wrappedKey: { not: null } }, ...(reads === 'assigned' && { assignments: { some: today } }) };
-  };
+  const theirs = (staff: StaffMember): Prisma.DossierWhereInput =>
+    reads === 'assigned' ? assignedTo(staff, clock()) : READABLE;
   const find = (where: Prisma.DossierWhereInput) =>
     prisma.dossier.findMany({ where, include: INCLUDED, orderBy: [{ lastAt: 'desc' }, { id: 'asc' }] });
   const one = async (staff: StaffMember, id: DossierId) => (await find({ id, ...theirs(staff) }))[0];
@@ -178,7 +172,7 @@ export function createDossierStore({ prisma, keys, clock, reads = 'assigned' }: 
 
 const INCLUDED = {
   key: { select: { wrappedKey: true } },
-  runs: { where: { status: { not: 'ended' } }, orderBy: { openedAt: 'desc' }, take: 1 },
+  runs: { where: { formId: 'intake', status: { not: 'ended' } }, orderBy: { openedAt: 'desc' }, take: 1 },
   consents: { orderBy: { ordinal: 'desc' } },
   events: { where: { kind: 'asked-person' }, orderBy: { at: 'desc' }, take: 1 },
 } as const satisfies Prisma.DossierInclude;
@@ -193,9 +187,8 @@ const sentOf = ({ id, runs: [run] }: Row) => ({
 function headOf(row: Row): DossierHead {
   const { reference, discreet, runs, events } = row;
   const stage = row.stage as DossierStage; // `as`: a check constraint of the column
-  const consents: Consents = Object.fromEntries(
-    row.consents.toReversed().map(({ purpose, decision }) => [purpose, decision]),
-  );
+  const latest = row.consents.toReversed().map(({ purpose, decision }) => [purpose, decision] as const);
+  const consents = Object.fromEntries(latest) as Consents; // `as`: written from a TurnWrite, whose words these are
   return {
     id: dossierId(row.id),
     reference,

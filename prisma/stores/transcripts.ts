@@ -99,10 +99,13 @@ const LINES = Prisma.sql`
   select t.conversation_id::text as conversation, t.seq, t.direction, t.dialog, t.edit, t.line_sealed as line, t.activity_id as activity, t.at, c.channel, c.zone
   from transcript_entry t join conversation c on c.id = t.conversation_id`;
 
+/** A questionnaire that is not sent is read by nobody else; an evaluation is read without a name, and so not here (R23, R67). */
+const SENT = Prisma.sql`(t.dialog is null or t.dialog not like 'evaluation-%' and not exists (select from run r
+  where r.dossier_id = t.dossier_id and r.form_id = t.dialog and r.form_id <> 'intake' and r.status = 'open' and r.submitted_at is null))`;
 const ofDossier = ({ dossier, until }: Sent) =>
   until === null
-    ? Prisma.sql`t.dossier_id = ${dossier}::uuid`
-    : Prisma.sql`t.dossier_id = ${dossier}::uuid and t.at <= ${until}::timestamptz`;
+    ? Prisma.sql`t.dossier_id = ${dossier}::uuid and ${SENT}`
+    : Prisma.sql`t.dossier_id = ${dossier}::uuid and t.at <= ${until}::timestamptz and ${SENT}`;
 
 function opened({ line, at, direction, ...row }: Row, key: Buffer): StoredLine {
   const body = JSON.parse(unseal(key, places.line(row.conversation, row.seq), line).toString());

@@ -19,6 +19,7 @@ const scene = (shown: Shown, more: Partial<Scene> = {}): Scene => ({
   shown,
   talk: smallTalk,
   isQuestion: isProgrammeQuestion,
+  questionnaire: (words) => (/^(?:valeurs|ce qui compte pour vous)$/.test(words) ? 'values' : null),
   isAnswered: (text) => /co[uû]te/.test(text),
   ...more,
 });

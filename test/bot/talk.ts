@@ -2,9 +2,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { writeAnswer } from '../../bot/answer-job.ts';
 import { createDecide } from '../../bot/decide.ts';
+import { fresh } from '../../bot/fresh.ts';
 import { sendCode } from '../../bot/identity-jobs.ts';
 import { createTurns, type Turns } from '../../bot/turn.ts';
-import { challengeId, conversationId, dossierId, personId, questionId, runId } from '../../domain/ids.ts';
+import { conversationId } from '../../domain/ids.ts';
 import type { ChannelId, Content } from '../../domain/incoming.ts';
 import type { Lines } from '../../domain/lines.ts';
 import type { Writer } from '../../domain/ports.ts';
@@ -64,14 +65,7 @@ export async function openOffice({
     emailIndex: keys.emailIndex,
     places: await readPlaces(database.prisma),
     dataLink: () => '/mes-donnees/lien',
-    fresh: {
-      person: () => personId(randomUUID()),
-      dossier: () => dossierId(randomUUID()),
-      run: () => runId(randomUUID()),
-      challenge: () => challengeId(randomUUID()),
-      question: () => questionId(randomUUID()),
-      receipt: () => `E-TEST-${randomUUID().slice(0, 8)}`,
-    },
+    fresh: fresh(randomUUID),
   });
   const office = (): Office => {
     const store = new TurnStore(keys, database.pool);

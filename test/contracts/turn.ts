@@ -128,7 +128,7 @@ export function turnContract(url: () => string | undefined): void {
       });
       expect(await person.say('effacer')).toContain('Voulez-vous vraiment tout effacer');
       expect(await person.say('je ne sais pas')).toContain('répondez « oui » ou « non »');
-      expect(await person.say('oui')).toContain('E-TEST');
+      expect(await person.say('oui')).toContain('reçu est E-');
       expect(await prisma.run.count({ where: { dossierId: dossier.id } })).toBe(0);
       expect(await prisma.transcriptEntry.count({ where: { dossierId: dossier.id } })).toBe(0);
       expect(await prisma.challenge.count({ where: { personId: dossier.beneficiaryId } })).toBe(0);

@@ -56,6 +56,8 @@ function told(one: Consequence): readonly string[] {
       return [`(adresse ${one.email})`];
     case 'discreet':
       return [`(discret ${one.on ? 'oui' : 'non'})`];
+    case 'stop':
+      return ['(arrêt)', bot(one.say)];
     case 'end':
       return [`(fin ${one.ground})`];
     case 'clear':

@@ -8,6 +8,7 @@ const small: QuestionnaireFile = {
   id: 'small',
   version: 1,
   language: 'fr',
+  names: ['essai'],
   title: 'Petit',
   purpose: 'Essayer.',
   intro: 'Bonjour.',

@@ -3,7 +3,7 @@ import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react';
 import type { Instant } from '../../../domain/time.ts';
 import type { DossierView } from '../../api.ts';
-import { CHANNEL_WORDS, DECISION_WORDS, EVENT_WORDS, PURPOSE_WORDS } from '../../words.fr.ts';
+import { CHANNEL_WORDS, DECISION_WORDS, EVENT_WORDS, purposeWords } from '../../words.fr.ts';
 import { momentOf } from '../dates.fr.ts';
 import { FOLLOW_UP_TEXTS as TEXTS } from '../texts.fr.ts';
 import { Card } from './Card.tsx';
@@ -47,7 +47,7 @@ export function FollowUp({ view: { consents, events } }: { view: DossierView }) 
         <ol className={styles.list}>
           {consents.map(({ purpose, decision, textVersion, at, channel }) => (
             <Entry key={`${purpose} ${at}`} at={at} more={`${CHANNEL_WORDS[channel]} · ${TEXTS.text(textVersion)}`}>
-              <b>{DECISION_WORDS[decision]}</b> · {PURPOSE_WORDS[purpose]}
+              <b>{DECISION_WORDS[decision]}</b> · {purposeWords(purpose)}
             </Entry>
           ))}
         </ol>
