@@ -10,6 +10,7 @@ export const fr = {
   before: 'Votre réponse actuelle :',
   progress: (first: number, last: number, total: number) =>
     first === last ? `${first} sur ${total}` : `${first} à ${last} sur ${total}`,
+  left: (minutes: number) => (minutes <= 1 ? 'encore une minute' : `encore ${minutes} minutes environ`),
   fillOne: 'Répondez dans la carte ci-dessous, ou écrivez votre réponse.',
   fillMany: 'Répondez dans la carte ci-dessous, ou écrivez ici votre réponse à la première question.',
   shortened: 'Les réponses longues sont abrégées ici ; elles sont gardées en entier.',

@@ -12,13 +12,19 @@ import { walk } from './walk.ts';
 type Ask = Extract<Step<unknown>, { kind: 'ask' }>;
 type Confirm = Extract<Step<unknown>, { kind: 'confirm' }>;
 
-/** The questions of a step. `problems`: those of this turn; what could not be read is handed back to be mended (R26). */
-export function questionsSay(sheet: Sheet, next: Ask, problems: readonly Problem[] = []): Questions {
+/**
+ * The questions of a step. `problems`: those of this turn; what could not be read is handed back to be mended (R26). `minutes`: what the
+ * whole takes; what is left of it is said.
+ */
+export function questionsSay(sheet: Sheet, next: Ask, problems: readonly Problem[] = [], minutes?: number): Questions {
+  const { title, stem } = next.questions[0].section;
   return {
     kind: 'questions',
     run: sheet.run,
     round: sheet.round,
-    section: next.questions[0].section.title,
+    section: title,
+    ...(stem === undefined ? {} : { stem }),
+    ...(minutes === undefined ? {} : { minutes: Math.ceil((minutes * (next.total - next.done)) / next.total) }),
     done: next.done,
     total: next.total,
     questions: next.questions.map((asked) => questionOf(asked, problems)),

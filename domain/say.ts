@@ -28,6 +28,10 @@ export interface Questions {
   readonly run: RunId;
   readonly round: number;
   readonly section: string;
+  /** What all the questions of the section ask. */
+  readonly stem?: string;
+  /** About how many minutes are left. */
+  readonly minutes?: number;
   /** Questions answered, and to answer in all (it may shrink as branches close). */
   readonly done: number;
   readonly total: number;

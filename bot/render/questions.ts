@@ -57,10 +57,10 @@ function pageOf(say: Questions): Rendering {
   };
   const body = questions.flatMap((question, place) => inputsOf(question, place === 0));
   return {
-    text: paragraphs(progressOf(say), questions.length === 1 ? fr.fillOne : fr.fillMany),
+    text: paragraphs(progressOf(say), say.stem ?? '', questions.length === 1 ? fr.fillOne : fr.fillMany),
     card: {
-      speak: [say.section, fr.form(questions.length)].filter((words) => words !== '').join(', '),
-      fallbackText: paragraphs(progressOf(say), ...questions.map(({ text }) => text)),
+      speak: [say.section, say.stem ?? '', fr.form(questions.length)].filter((words) => words !== '').join(', '),
+      fallbackText: paragraphs(progressOf(say), say.stem ?? '', ...questions.map(({ text }) => text)),
       body,
       buttons: [{ type: 'Action.Submit', title: fr.submit, style: 'positive', data: { bilan } }],
     },
@@ -69,14 +69,19 @@ function pageOf(say: Questions): Rendering {
 }
 
 const inWords = (say: Questions, { text, help, before }: Question): string =>
-  [paragraphs(progressOf(say), text, help ?? ''), before ? `${typography(fr.before)} ${before.words}` : '']
+  [
+    paragraphs(progressOf(say), say.stem ?? '', text, help ?? ''),
+    before ? `${typography(fr.before)} ${before.words}` : '',
+  ]
     .filter((part) => part !== '')
     .join('\n\n');
 
 /** « Vous joindre · 3 sur 41 » */
-function progressOf({ section, done, total, questions }: Questions): string {
+function progressOf({ section, done, total, questions, minutes }: Questions): string {
   const progress = total > 1 ? fr.progress(done + 1, done + questions.length, total) : '';
-  return [section, progress].filter((part) => part !== '').join(' · ');
+  return [section, progress, minutes === undefined || done === 0 ? '' : fr.left(minutes)]
+    .filter((part) => part !== '')
+    .join(' · ');
 }
 
 const paragraphs = (...parts: readonly string[]): string =>

@@ -40,7 +40,7 @@ export function openDialog(
     },
     run: { position: positionOf(show(sheet, next)), status: 'open', answers: {} },
     events: [dialog.questionnaire ? 'questionnaire-opened' : 'opened'],
-    said: [text(filled(dialog.words.intro, names)), text(dialog.words.notice), ...formSays(sheet, next)],
+    said: [text(filled(dialog.words.intro, names)), text(dialog.words.notice), ...formSays(dialog, sheet, next)],
   };
 }
 
@@ -57,7 +57,7 @@ export function askAgain({ setting }: Case, under: Under, first: readonly Say[],
   return {
     dialog: under.dialog.id,
     ...(unmoved && under.run.status === 'open' ? {} : { run }),
-    said: [...first, ...formSays(sheet, next)],
+    said: [...first, ...formSays(under.dialog, sheet, next)],
   };
 }
 
@@ -93,7 +93,7 @@ export function answer(at: Case, under: Under, input: Input, events: readonly Ev
       ...says,
       ...address.said,
       ...(next.kind === 'confirm' ? missingSay({ ...under, sheet }, at.setting) : []),
-      ...(isDone ? [text(under.dialog.words.outro, ...fr.afterwards)] : formSays(sheet, next, problems)),
+      ...(isDone ? [text(under.dialog.words.outro, ...fr.afterwards)] : formSays(under.dialog, sheet, next, problems)),
     ],
   };
 }
@@ -124,10 +124,15 @@ export function stopped({ dialog, sheet, run }: Under, say: string): Draft {
   };
 }
 
-export function formSays(sheet: Sheet, next: Step<unknown>, problems: readonly Problem[] = []): readonly Say[] {
+export function formSays(
+  { questionnaire }: Dialog<unknown>,
+  sheet: Sheet,
+  next: Step<unknown>,
+  problems: readonly Problem[] = [],
+): readonly Say[] {
   switch (next.kind) {
     case 'ask':
-      return [questionsSay(sheet, next, problems)];
+      return [questionsSay(sheet, next, problems, questionnaire?.minutes)];
     case 'confirm':
       return [recapSay(sheet, next)];
     case 'finish':
