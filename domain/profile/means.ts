@@ -3,17 +3,17 @@ import { boundsOf, chosen, ends, type Index, isPaired, isRated, type MeansScorin
 import { atLeast, ranked } from '../scores/counts.ts';
 import type { MeansScores, ScaleScore } from '../scores/means.ts';
 import { behind } from './behind.ts';
-import { commonOf, firstFlag, isTied, type Seen, topOf } from './common.ts';
-import { asked, DISCUSS, GAPS, lower, NO_REASON, READINGS, SUMMARY, upper } from './profile.fr.ts';
-import type { Audience, Bounds, IndexLine, MeansProfile, MotiveLine, ScaleLine, Statement } from './shape.ts';
-import { shown, shownOrNone } from './shown.ts';
+import { commonOf, isTied, type Seen, topOf } from './common.ts';
+import { summaryOf, toDiscuss } from './means-told.ts';
+import { GAPS, NO_REASON, READINGS, upper } from './profile.fr.ts';
+import type { Audience, Bounds, IndexLine, MeansProfile, MotiveLine, ScaleLine } from './shape.ts';
+import { shownOrNone } from './shown.ts';
 
 /** Reading aid of seven points, not norms. */
 const SOME = 3;
 const HIGH = 5;
 /** The scale that is never told as a diagnosis. */
 const NO_MOTIVATION = 'AMOT';
-const SUMMED_UP = 3;
 
 export function meansProfileOf(seen: Seen, scoring: MeansScoring, scores: MeansScores): MeansProfile {
   const scales = scoring.scales.map((scale) => scaleLine(seen, scale, scores.scales[scale.id]));
@@ -107,55 +107,4 @@ function scaleBounds({ questionnaire }: Seen): Bounds {
 function motiveBounds({ questionnaire }: Seen): Bounds {
   const item = questionnaire.items.find(isPaired);
   return item ? ends(questionnaire.ratingScales[item.importance]) : { from: 0, to: 0 };
-}
-
-/** The first of those that are equal. */
-const strongest = (scales: readonly ScaleLine[]): readonly ScaleLine[] =>
-  ranked(
-    scales.map(({ id, score }) => [id, score]),
-    [],
-  ).flatMap(([id]) => scales.find((line) => line.id === id) ?? []);
-
-function summaryOf(seen: Seen, scales: readonly ScaleLine[], inOrder: readonly MotiveLine[]): string {
-  const [first] = strongest(scales);
-  const least = inOrder[SUMMED_UP - 1]?.rank ?? null;
-  // As many as share the third place, unless that is nearly all of them: then nothing stands out.
-  const most = inOrder.filter(({ rank }) => rank !== null && (least === null || rank <= least));
-  const parts = [
-    first && (first.isInPerson ? inPerson(seen, first) : SUMMARY.scale(first.sentence)),
-    most.length > 0 && most.length <= 2 * SUMMED_UP && SUMMARY.motives(most.map(({ name }) => name)),
-  ];
-  return parts.filter((part) => typeof part === 'string').join(' ') || SUMMARY.tooFew;
-}
-
-/** The strongest scale, the largest gap, and the first flag or else the second strongest. */
-function toDiscuss(seen: Seen, scales: readonly ScaleLine[], inOrder: readonly MotiveLine[]): readonly Statement[] {
-  const [first, second] = strongest(scales);
-  const told = (line: ScaleLine | undefined): readonly Statement[] =>
-    line
-      ? [
-          {
-            line: line.id,
-            text: line.isInPerson ? inPerson(seen, line) : DISCUSS.scale(line.sentence, line.reading ?? ''),
-            items: line.items,
-          },
-        ]
-      : [];
-  const flag = firstFlag(seen, asked);
-  return [...told(first), ...largestGap(inOrder), ...(flag ? [flag] : told(second))];
-}
-
-/** To the consultant: what is to be talked about; to the person: who will. */
-const inPerson = ({ audience }: Seen, { name, sentence }: ScaleLine): string =>
-  audience === 'consultant' ? `${name} : ${lower(sentence)}` : sentence;
-
-function largestGap(inOrder: readonly MotiveLine[]): readonly Statement[] {
-  const gaps = ranked(
-    inOrder.map(({ id, gap }) => [id, gap]),
-    [],
-  );
-  const line = inOrder.find(({ id }) => id === gaps[0]?.[0]);
-  if (!line || line.gap === null || line.importance === null || line.presence === null) return [];
-  const text = line.gap > 0 ? DISCUSS.gap(line.name, shown(line.importance), shown(line.presence)) : DISCUSS.noGap;
-  return [{ line: line.id, text, items: line.items }];
 }
