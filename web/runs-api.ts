@@ -106,7 +106,6 @@ export const RunProfile = z.discriminatedUnion('method', [
     isRanked: z.boolean(),
     priorities: list(z.string()),
     opposites: list(object({ values: z.tuple([z.string(), z.string()]).readonly(), text: z.string() })),
-    furthest: z.number(),
   }),
   z.object({
     ...common,

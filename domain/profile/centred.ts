@@ -1,5 +1,5 @@
 // The profile of values: each against the mean of them all, in their circular order; the order is read only where they contrast.
-import { boundsOf, type CentredScoring, chosen, isRated } from '../questionnaire.ts';
+import { type CentredScoring, chosen } from '../questionnaire.ts';
 import type { CentredScores } from '../scores/centred.ts';
 import { atLeast, atMost } from '../scores/counts.ts';
 import { isFlat } from '../scores/flags.ts';
@@ -30,7 +30,6 @@ export function centredProfileOf(seen: Seen, scoring: CentredScoring, scores: Ce
     isRanked,
     priorities: inOrder.filter(({ place }) => place === 'priority').map(({ id }) => id),
     opposites,
-    furthest: furthestOf(seen),
   };
 }
 
@@ -96,13 +95,6 @@ function oppositesOf(values: readonly ValueLine[]): readonly Opposites[] {
     if (one.place !== 'priority' || other?.place !== 'priority') return [];
     return [{ values: [one.id, other.id] as const, text: OPPOSITES(one.name, other.name) }];
   });
-}
-
-/** A value is never further from the mean than two answers may be from each other. */
-function furthestOf({ questionnaire }: Seen): number {
-  const item = questionnaire.items.find(isRated);
-  const { from, to } = item ? boundsOf(questionnaire, item) : { from: 0, to: 0 };
-  return to - from;
 }
 
 function summaryOf({ mean }: CentredScores, inOrder: readonly ValueLine[], isRanked: boolean): string {

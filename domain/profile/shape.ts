@@ -35,8 +35,6 @@ export interface CentredProfile extends Common {
   /** Ids of values, the first first. */
   readonly priorities: readonly string[];
   readonly opposites: readonly Opposites[];
-  /** The furthest from nothing a score may be: what a chart goes to. */
-  readonly furthest: number;
 }
 
 /** Means of scales, and motives: importance against presence. */
