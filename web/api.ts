@@ -11,6 +11,11 @@
 //   GET /api/questions                                 -> QuestionGroups: what the documents did not answer (R115)
 //   GET /api/questions.csv                             -> the same, one question a line
 //   POST /api/questions/handled Handled                -> HandledCount: they leave the list, or come back
+//   GET /api/dossiers/{id}/runs                        -> DossierRuns: its questionnaires, open or not, and what was answered (R36)
+//   POST /api/dossiers/{id}/releases Release           -> DossierRuns: the questionnaire is open to the person
+//   POST /api/dossiers/{id}/releases/results ResultsRelease -> DossierRuns: so are its results
+//   GET /api/dossiers/{id}/runs/{run}                  -> RunView: answers, scores, profile (web/runs-api.ts)
+//   POST /api/dossiers/{id}/runs/{run}/comments LineComment -> LineNotes
 //
 // Everything else is a Failure. 400 BadRequest · 401 Unauthorized (no token, or a bad one) · 403 Forbidden (not a consultant; of questions, nor an administrator) ·
 // 403 NotSubmitted (answers, sheet and transcript of a draft) · 404 NotFound (unknown, or not assigned: the same reply) ·
@@ -22,6 +27,8 @@ import type { ChannelId } from '../domain/incoming.ts';
 import type { Say } from '../domain/say.ts';
 import type { DossierStage, EventKind, HeardKind } from '../domain/turn.ts';
 import { AUTHOR_WORDS, CHANNEL_WORDS, DECISION_WORDS, EVENT_WORDS } from './words.fr.ts';
+
+export * from './runs-api.ts';
 
 /** One of the keys of a table of words: a code without its words does not compile there, and is refused here. */
 const keyOf = <K extends string>(words: Readonly<Record<K, string>>) =>

@@ -5,7 +5,8 @@ import { questionnaireCalled } from '../../../dialogs/questionnaires/index.ts';
 import type { CentredScores } from '../../../domain/scores/centred.ts';
 import type { MeansScores } from '../../../domain/scores/means.ts';
 import { scoresOf } from '../../../domain/scores/score.ts';
-import { MOTIVES, motivationSheet, SCALES, VALUES, valuesSheet } from './sheet.data.ts';
+import { motivationAnswers, numbered, valuesAnswers } from './given.ts';
+import { motivationSheet, SCALES, VALUES, valuesSheet } from './sheet.data.ts';
 
 const named = (id: string) => {
   const questionnaire = questionnaireCalled(id);
@@ -19,23 +20,6 @@ const motivationOf = (answers: Readonly<Record<string, unknown>>) => scoresOf(mo
 const valuesOf = (answers: Readonly<Record<string, unknown>>) => scoresOf(values, answers) as CentredScores;
 
 const two = (n: number) => String(n).padStart(2, '0');
-const numbered = (prefix: string, count: number) => Array.from({ length: count }, (_, at) => prefix + two(at + 1));
-const rating = (to: number) =>
-  fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 1, max: to }) }, fc.constant('NA'), fc.constant(null));
-const pair = fc.record({
-  importance: fc.oneof({ weight: 6, arbitrary: fc.integer({ min: 1, max: 5 }) }, fc.constant(null)),
-  presence: rating(5),
-});
-const record = (ids: readonly string[], one: fc.Arbitrary<unknown>): fc.Arbitrary<Record<string, unknown>> =>
-  fc.record(Object.fromEntries(ids.map((id) => [id, one])), { requiredKeys: [] });
-const motivationAnswers = fc
-  .tuple(
-    record(numbered('MOT-A', 18), rating(7)),
-    record(numbered('MOT-B', 20), pair),
-    fc.subarray([...MOTIVES], { maxLength: 3 }),
-  )
-  .map(([a, b, top]): Record<string, unknown> => ({ ...a, ...b, 'MOT-TOP': top }));
-const valuesAnswers = record(numbered('VAL-', 30), rating(6));
 
 /** Numbers within 1e-9 of each other, `null` exactly. */
 function close(ours: unknown, theirs: unknown, path = ''): void {
