@@ -4,6 +4,7 @@ import type { Place } from '../domain/place.ts';
 import { createAccessLog } from '../prisma/stores/access-log.ts';
 import { createDossierStore } from '../prisma/stores/dossiers.ts';
 import { createOwnDataStore } from '../prisma/stores/own-data.ts';
+import { createQuestionnaireStore } from '../prisma/stores/questionnaires.ts';
 import { createQuestionStore } from '../prisma/stores/questions.ts';
 import { createBearerCheck } from './authorize.ts';
 import { createFormReader } from './consultant/forms.ts';
@@ -31,6 +32,7 @@ export async function mountOffice(options: OfficeOptions): Promise<void> {
     store: createDossierStore({ prisma, keys, clock }),
     accessLog: createAccessLog({ prisma }),
     questions: createQuestionStore({ prisma, keys }),
+    questionnaires: createQuestionnaireStore({ prisma, keys, clock }),
     forms: createFormReader({ places, clock, zone: env.zone }),
     clock,
     zone: env.zone,

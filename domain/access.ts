@@ -14,6 +14,7 @@ export const RESOURCES = [
   'ownData',
   'accessLog',
   'questions',
+  'questionnaires',
 ] as const;
 export type Resource = (typeof RESOURCES)[number];
 
@@ -32,6 +33,7 @@ const RIGHTS = [
   { role: 'consultant', resource: 'transcript', of: 'assigned', because: 'R97' },
   { role: 'consultant', resource: 'adaptation', of: 'assigned', because: 'R104' },
   { role: 'consultant', resource: 'export', of: 'assigned', because: 'R98' },
+  { role: 'consultant', resource: 'questionnaires', of: 'assigned', because: 'R97, R102' },
   { role: 'consultant', resource: 'questions', of: 'all', because: 'R115: nobody is in them' },
   { role: 'admin', resource: 'questions', of: 'all', because: 'R115' },
 ] as const satisfies readonly Right[];

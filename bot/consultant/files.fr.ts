@@ -46,6 +46,10 @@ export const fr = {
   missing: 'À compléter',
   noAnswer: 'Sans réponse',
   missingTitle: 'Réponses nécessaires manquantes',
+  sides: { importance: 'important pour moi', presence: 'présent dans mon travail' },
+  releaseAfterIntake: 'Un questionnaire s’ouvre une fois la préparation transmise et le bilan commencé.',
+  notEntitled: 'Cette personne n’est pas habilitée à la passation des questionnaires à cette date.',
+  runNotSent: 'Ce questionnaire n’est pas encore transmis : ses réponses ne sont lues par personne d’autre.',
 } as const;
 
 export const FAILURES: Readonly<Record<FailureCode, string>> = {

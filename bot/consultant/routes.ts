@@ -4,6 +4,7 @@ import type { DossierId } from '../../domain/ids.ts';
 import type { Clock } from '../../domain/time.ts';
 import type { AccessLog } from '../../prisma/stores/access-log.ts';
 import type { DossierStore, StaffMember } from '../../prisma/stores/dossiers.ts';
+import type { QuestionnaireStore } from '../../prisma/stores/questionnaires.ts';
 import type { QuestionStore } from '../../prisma/stores/questions.ts';
 import {
   type AnswerHistory,
@@ -19,6 +20,7 @@ import { cursorText, Id, Key, transcriptQuery } from './query.ts';
 import { questionRoutes } from './questions.ts';
 import type { FormReader } from './reading.ts';
 import { failure, type Reply, refusal } from './replies.ts';
+import { runRoutes } from './runs.ts';
 import { sheetPage } from './sheet-page.ts';
 import { transcriptCsv, transcriptMarkdown } from './transcript-files.ts';
 import { summaryOf, viewOf } from './views.ts';
@@ -29,6 +31,7 @@ export interface Services {
   readonly forms: FormReader;
   readonly clock: Clock;
   readonly questions: QuestionStore;
+  readonly questionnaires: QuestionnaireStore;
   /** Of the provider: the days of a filter are its days. */
   readonly zone: string;
 }
@@ -126,6 +129,7 @@ export function consultantRoutes(services: Services): readonly Route[] {
       needs: ['transcript', 'export'],
       answer: (asked) => transcript(services, log, asked),
     },
+    ...runRoutes(services),
     ...questionRoutes(services),
   ];
 }

@@ -15,6 +15,7 @@ export interface RunOfDossier {
   readonly status: RunStatus;
   readonly openedAt: Instant;
   readonly submittedAt: Instant | null;
+  readonly firstSubmittedAt: Instant | null;
   /** How many answers count. What they are is read by `run`, once it is sent. */
   readonly answered: number;
 }
@@ -200,6 +201,7 @@ const headOf = (run: {
   readonly status: string;
   readonly openedAt: Date;
   readonly submittedAt: Date | null;
+  readonly firstSubmittedAt: Date | null;
   readonly current: unknown;
 }): RunOfDossier => ({
   id: runId(run.id),
@@ -208,5 +210,6 @@ const headOf = (run: {
   status: run.status as RunStatus, // `as`: a check constraint of the column
   openedAt: run.openedAt.toISOString(),
   submittedAt: run.submittedAt?.toISOString() ?? null,
+  firstSubmittedAt: run.firstSubmittedAt?.toISOString() ?? null,
   answered: Object.keys(Object(run.current)).length,
 });

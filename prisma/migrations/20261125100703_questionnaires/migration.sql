@@ -1,5 +1,6 @@
 -- AlterTable
-ALTER TABLE "run" ADD COLUMN     "focused_at" TIMESTAMPTZ(3);
+ALTER TABLE "run" ADD COLUMN     "focused_at" TIMESTAMPTZ(3),
+ADD COLUMN     "first_submitted_at" TIMESTAMPTZ(3);
 UPDATE "run" SET "focused_at" = "opened_at";
 ALTER TABLE "run" ALTER COLUMN "focused_at" SET NOT NULL;
 
@@ -128,7 +129,8 @@ begin
   if not found then raise sqlstate 'TURN0'; end if;
   if v_run is not null and v_opens is null then
     update run set revision = revision + 1, status = v_run->>'status', focused_at = v_at, current = current || (v_run->'current'),
-        position_sealed = (v_run->>'position')::bytea, submitted_at = coalesce((v_run->>'submittedAt')::timestamptz, submitted_at)
+        position_sealed = (v_run->>'position')::bytea, submitted_at = coalesce((v_run->>'submittedAt')::timestamptz, submitted_at),
+        first_submitted_at = coalesce(first_submitted_at, (v_run->>'submittedAt')::timestamptz)
       where id = (v_run->>'id')::uuid and revision = (v_run->'revision')::int and status <> 'ended';
     if not found then raise sqlstate 'TURN0'; end if;
   elsif t ? 'saw' then                                    -- what was decided on is still so, although this turn does not write it

@@ -12,6 +12,7 @@ import { type Instant, shifted } from '../../../domain/time.ts';
 import { PLACES } from '../../../prisma/seed.ts';
 import { createAccessLog } from '../../../prisma/stores/access-log.ts';
 import { createDossierStore } from '../../../prisma/stores/dossiers.ts';
+import { createQuestionnaireStore } from '../../../prisma/stores/questionnaires.ts';
 import { createQuestionStore } from '../../../prisma/stores/questions.ts';
 import { Failure } from '../../../web/api.ts';
 import { begin, hire, openTold, type Person, SLOW_START, type Told } from '../../prisma/told.ts';
@@ -27,7 +28,7 @@ export let now = at(10_000);
 export const itIs = (instant: Instant): void => {
   now = instant;
 };
-let clara: string;
+export let clara: string;
 export let token: (subject: string, claims?: object) => Promise<string>;
 /** Beneficiaries are not of the staff: whoever has a token and no row there is one of them, at most. */
 const STAFF = ROLES.filter((role) => role !== 'consultant' && role !== 'beneficiary');
@@ -56,6 +57,7 @@ export function openDesk(): void {
       store: createDossierStore({ ...told, clock }),
       accessLog: createAccessLog(told),
       questions: createQuestionStore(told),
+      questionnaires: createQuestionnaireStore({ ...told, clock }),
       forms: createFormReader({ places: PLACES, clock, zone: ZONE }),
       bearer: createBearerCheck({ issuer: origin, audience: AUDIENCE, jwksUri: `${origin}/keys`, clock }),
       config: { authority: origin, clientId: 'page', scope: 'openid' },
@@ -79,6 +81,14 @@ export function openDesk(): void {
 export async function get(path: string, as: string | null = 'clara'): Promise<Response> {
   const headers: Record<string, string> = as === null ? {} : { authorization: `Bearer ${await token(as)}` };
   return fetch(`${origin}${path}`, { headers });
+}
+export async function post(path: string, body: unknown, as: string | null = 'clara'): Promise<Response> {
+  const headers: Record<string, string> = as === null ? {} : { authorization: `Bearer ${await token(as)}` };
+  return fetch(`${origin}${path}`, {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
 }
 export async function failure(reply: Response): Promise<readonly [number, string]> {
   return [reply.status, Failure.parse(await reply.json()).error.code];

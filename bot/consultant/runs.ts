@@ -1,0 +1,245 @@
+// The questionnaires of a dossier: opened to the person, read once sent, with their profile, and noted upon (R36, R102, R112).
+import { inWords } from '../../dialogs/fields.fr.ts';
+import { fieldNamed } from '../../dialogs/form.ts';
+import { QUESTIONNAIRE_DIALOGS, questionnaireCalled } from '../../dialogs/index.ts';
+import { answersOf, itemOf, type QuestionnaireDialog } from '../../dialogs/questionnaires/questionnaire.ts';
+import { type DossierId, type RunId, staffId } from '../../domain/ids.ts';
+import { evolutionOf, type Profile, profileOf } from '../../domain/profile.ts';
+import { courseOf } from '../../domain/scores/course.ts';
+import { type Scores, scoresOf } from '../../domain/scores/score.ts';
+import type { StaffMember } from '../../prisma/stores/assigned.ts';
+import type { QuestionnaireStore, RunContent } from '../../prisma/stores/questionnaires.ts';
+import {
+  type DossierRuns,
+  LineComment,
+  type LineNote,
+  type LineNotes,
+  Release,
+  ResultsRelease,
+  type RunAnswer,
+  type RunView,
+} from '../../web/api.ts';
+import { fr } from './files.fr.ts';
+import { Id, Run } from './query.ts';
+import { failure, type Reply } from './replies.ts';
+import type { Asked, Route, Services } from './routes.ts';
+
+export function runRoutes({ questionnaires: store, accessLog, clock }: Services): readonly Route[] {
+  const log = (staff: StaffMember, dossier: DossierId, resource: string) =>
+    accessLog.append({ staff: staff.id, dossier, action: 'read', resource, at: clock() });
+
+  /** All of them, begun or not, with what the consultant may do. */
+  async function all(staff: StaffMember, id: DossierId): Promise<Reply> {
+    const kept = await store.of(staff, id);
+    if (kept === null) return failure('NotFound');
+    await log(staff, id, 'runs');
+    return { kind: 'json', body: runsView(kept, await store.entitled(clock())) };
+  }
+
+  async function release({ staff, params, body }: Asked): Promise<Reply> {
+    const id = Id.safeParse(params.id).data;
+    const asked = Release.safeParse(body).data;
+    if (id === undefined) return failure('NotFound');
+    if (asked === undefined || questionnaireCalled(asked.questionnaire) === undefined) return failure('BadRequest');
+    const done = await store.release(staff, id, asked.questionnaire, staffId(asked.entitled), clock());
+    switch (done) {
+      case 'done':
+        await log(staff, id, `release:${asked.questionnaire}`);
+        return all(staff, id);
+      case 'unknown':
+        return failure('NotFound');
+      case 'draft':
+        return failure('NotSubmitted', fr.releaseAfterIntake);
+      case 'notEntitled':
+        return failure('BadRequest', fr.notEntitled);
+    }
+  }
+
+  return [
+    {
+      path: '/api/dossiers/:id/runs',
+      needs: ['questionnaires'],
+      answer: async ({ staff, params }) => {
+        const id = Id.safeParse(params.id).data;
+        return id === undefined ? failure('NotFound') : all(staff, id);
+      },
+    },
+    { method: 'post', path: '/api/dossiers/:id/releases', needs: ['questionnaires'], answer: release },
+    {
+      method: 'post',
+      path: '/api/dossiers/:id/releases/results',
+      needs: ['questionnaires'],
+      answer: async ({ staff, params, body }) => {
+        const id = Id.safeParse(params.id).data;
+        const asked = ResultsRelease.safeParse(body).data;
+        if (id === undefined) return failure('NotFound');
+        if (asked === undefined) return failure('BadRequest');
+        const done = await store.openResults(staff, id, asked.questionnaire, clock());
+        if (done !== 'done') return failure('NotFound');
+        await log(staff, id, `results:${asked.questionnaire}`);
+        return all(staff, id);
+      },
+    },
+    {
+      path: '/api/dossiers/:id/runs/:run',
+      needs: ['questionnaires'],
+      answer: async ({ staff, params }) => {
+        const asked = [Id.safeParse(params.id).data, Run.safeParse(params.run).data] as const;
+        const [id, run] = asked;
+        if (id === undefined || run === undefined) return failure('NotFound');
+        const view = await read(store, staff, id, run);
+        if (view.kind !== 'view') return view.reply;
+        await log(staff, id, `run:${run}`);
+        return { kind: 'json', body: view.body };
+      },
+    },
+    {
+      method: 'post',
+      path: '/api/dossiers/:id/runs/:run/comments',
+      needs: ['questionnaires'],
+      answer: async ({ staff, params, body }) => {
+        const [id, run] = [Id.safeParse(params.id).data, Run.safeParse(params.run).data];
+        const note = LineComment.safeParse(body).data;
+        if (id === undefined || run === undefined) return failure('NotFound');
+        if (note === undefined) return failure('BadRequest');
+        const done = await store.comment(staff, id, run, note.line, note.comment, clock());
+        const view = done === 'done' ? await read(store, staff, id, run) : null;
+        if (view?.kind !== 'view') return failure('NotFound');
+        return { kind: 'json', body: { notes: view.body.notes } satisfies LineNotes };
+      },
+    },
+  ];
+}
+
+type Kept = NonNullable<Awaited<ReturnType<QuestionnaireStore['of']>>>;
+
+function runsView({ releases, runs }: Kept, entitled: DossierRuns['entitled']): DossierRuns {
+  const newest = QUESTIONNAIRE_DIALOGS.filter(({ id, version }) => questionnaireCalled(id)?.version === version);
+  return {
+    questionnaires: newest.map(({ id, title, minutes }) => {
+      const release = releases.findLast(({ questionnaire }) => questionnaire === id);
+      const own = runs.filter(({ form }) => form === id);
+      return {
+        id,
+        title,
+        minutes,
+        release: release
+          ? { entitled: release.entitled, at: release.at, resultsOpenedAt: release.resultsOpenedAt }
+          : null,
+        runs: own.toReversed().map((run) => ({
+          id: run.id,
+          version: run.formVersion,
+          status: run.status,
+          openedAt: run.openedAt,
+          submittedAt: run.submittedAt,
+          answered: run.answered,
+          total: questionsIn(questionnaireCalled(id, run.formVersion)),
+        })),
+      };
+    }),
+    entitled,
+  };
+}
+const questionsIn = (dialog: QuestionnaireDialog | undefined): number => dialog?.form(NOTHING).questions.length ?? 0;
+/** A questionnaire's form hangs on nothing outside of it. */
+const NOTHING = { answers: {}, places: [], today: '2000-01-01', channel: 'webchat' } as const;
+
+type Read = { readonly kind: 'view'; readonly body: RunView } | { readonly kind: 'refused'; readonly reply: Reply };
+
+async function read(store: QuestionnaireStore, staff: StaffMember, id: DossierId, wanted: RunId): Promise<Read> {
+  const found = await store.run(staff, id, wanted);
+  if (found.kind === 'unknown') return { kind: 'refused', reply: failure('NotFound') };
+  if (found.kind === 'notSent') return { kind: 'refused', reply: failure('NotSubmitted', fr.runNotSent) };
+  const { run } = found;
+  const computed = profiled(run);
+  if (computed === null) return { kind: 'refused', reply: failure('NotFound') };
+  const { dialog, scores, profile } = computed;
+  const earlier = await before(store, staff, id, run);
+  return {
+    kind: 'view',
+    body: {
+      id: run.id,
+      questionnaire: { id: dialog.id, version: dialog.version, title: dialog.title },
+      status: run.status,
+      openedAt: run.openedAt,
+      submittedAt: run.submittedAt,
+      answers: rowsOf(run, dialog),
+      scores,
+      profile,
+      evolution: earlier && evolutionOf(earlier, profile),
+      notes: notesOf(run),
+    },
+  };
+}
+
+/** By the version it was filled in: the formulas of then (R29, R32). `null`: of a questionnaire that is not there any more. */
+export function profiled(
+  run: RunContent,
+): { readonly dialog: QuestionnaireDialog; readonly scores: Scores; readonly profile: Profile } | null {
+  const dialog = questionnaireCalled(run.form, run.formVersion);
+  if (!dialog) return null;
+  const { questionnaire } = dialog;
+  const answers = answersOf(questionnaire, latest(run));
+  const given = run.answers.map(({ key, version, at }) => ({ key, item: itemOf(key), version, at }));
+  const scores = scoresOf(questionnaire, answers, courseOf(questionnaire, given, run.firstSubmittedAt));
+  return { dialog, scores, profile: profileOf(questionnaire, answers, scores, 'consultant') };
+}
+
+/** The last one sent before this one. */
+async function before(store: QuestionnaireStore, staff: StaffMember, id: DossierId, run: RunContent) {
+  const runs = (await store.of(staff, id))?.runs ?? [];
+  const last = runs.findLast(
+    ({ form, submittedAt, openedAt }) => form === run.form && submittedAt !== null && openedAt < run.openedAt,
+  );
+  const found = last && (await store.run(staff, id, last.id));
+  return found?.kind === 'found' ? (profiled(found.run)?.profile ?? null) : null;
+}
+
+const latest = ({ answers }: RunContent): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(answers.filter(({ value }) => value !== undefined).map(({ key, value }) => [key, value]));
+
+/** One for each item, answered or not; the two ratings of a statement together. */
+function rowsOf(run: RunContent, { questionnaire, form }: QuestionnaireDialog): readonly RunAnswer[] {
+  const said = latest(run);
+  const values = answersOf(questionnaire, said);
+  const built = form(NOTHING);
+  const titles = new Map(questionnaire.sections.map(({ id, title }) => [id, title]));
+  return questionnaire.items.map(({ id, section, text }) => {
+    const given = run.answers.filter(({ key }) => itemOf(key) === id);
+    const keys = [...new Set(given.map(({ key }) => key))];
+    const words = keys.flatMap((key) => {
+      const field = fieldNamed(built, key, said);
+      const value = said[key];
+      return field === null || value === undefined || value === null ? [] : [wordsOf(field, key, value)];
+    });
+    return {
+      item: id,
+      section: titles.get(section) ?? section,
+      text,
+      words: words.length === 0 ? null : words.join(' ; '),
+      value: values[id] ?? null,
+      at: given.at(-1)?.at ?? null,
+      versions: Math.max(0, ...given.map(({ version }) => version)),
+    };
+  });
+}
+const wordsOf = ({ shape }: NonNullable<ReturnType<typeof fieldNamed>>, key: string, value: unknown): string => {
+  const side = /\.(importance|presence)$/.exec(key)?.[1];
+  const words = inWords(shape, value);
+  return side === 'importance' || side === 'presence' ? `${fr.sides[side]} : ${words}` : words;
+};
+
+/** The last of each line; a blank one was taken back. */
+function notesOf({ comments }: RunContent): readonly LineNote[] {
+  const last = new Map(comments.map((comment) => [comment.line, comment]));
+  return [...last.values()]
+    .filter(({ text }) => text !== '')
+    .map(({ line, text, at, by }) => ({
+      line,
+      opinion: null,
+      opinionAt: null,
+      comment: text,
+      commentAt: at,
+      commentBy: by,
+    }));
+}
