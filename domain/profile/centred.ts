@@ -5,13 +5,10 @@ import { atLeast, atMost } from '../scores/counts.ts';
 import { isFlat } from '../scores/flags.ts';
 import { behind } from './behind.ts';
 import { commonOf, firstFlag, isTied, type Seen, topOf } from './common.ts';
+import { LIMITS } from './limits.ts';
 import { AXIS, asked, DISCUSS, OPPOSITES, PLACES, SUMMARY } from './profile.fr.ts';
 import type { AxisLine, CentredProfile, GroupLine, Opposites, Place, Statement, ValueLine } from './shape.ts';
 import { shownOrNone } from './shown.ts';
-
-const PRIORITY = 0.5;
-/** Closer than this, two values are equal. */
-const EQUAL = 0.15;
 
 export function centredProfileOf(seen: Seen, scoring: CentredScoring, scores: CentredScores): CentredProfile {
   const isRanked = scores.mean !== null && !isFlat(scores);
@@ -37,7 +34,7 @@ function valuesOf(seen: Seen, scoring: CentredScoring, scores: CentredScores, is
   const centred = (id: string) => scores.centred[id] ?? null;
   const rankOf = (score: number | null) => {
     if (score === null || !isRanked) return null;
-    return 1 + scoring.values.filter(({ id }) => atLeast((centred(id) ?? score) - score, EQUAL)).length;
+    return 1 + scoring.values.filter(({ id }) => atLeast((centred(id) ?? score) - score, LIMITS.equal)).length;
   };
   const ranks = scoring.values.map(({ id }) => rankOf(centred(id)));
   return scoring.values.map(({ id, name, says = '' }, at) => {
@@ -61,8 +58,8 @@ function valuesOf(seen: Seen, scoring: CentredScoring, scores: CentredScores, is
 }
 
 function placeOf(score: number): Place {
-  if (atLeast(score, PRIORITY)) return 'priority';
-  return atMost(score, -PRIORITY) ? 'low' : 'present';
+  if (atLeast(score, LIMITS.priority)) return 'priority';
+  return atMost(score, -LIMITS.priority) ? 'low' : 'present';
 }
 
 function groupsOf(

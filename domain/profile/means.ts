@@ -4,14 +4,12 @@ import { atLeast, ranked } from '../scores/counts.ts';
 import type { MeansScores, ScaleScore } from '../scores/means.ts';
 import { behind } from './behind.ts';
 import { commonOf, isTied, type Seen, topOf } from './common.ts';
+import { LIMITS } from './limits.ts';
 import { summaryOf, toDiscuss } from './means-told.ts';
 import { GAPS, NO_REASON, READINGS, upper } from './profile.fr.ts';
 import type { Audience, Bounds, IndexLine, MeansProfile, MotiveLine, ScaleLine } from './shape.ts';
 import { shownOrNone } from './shown.ts';
 
-/** Reading aid of seven points, not norms. */
-const SOME = 3;
-const HIGH = 5;
 /** The scale that is never told as a diagnosis. */
 const NO_MOTIVATION = 'AMOT';
 
@@ -55,11 +53,11 @@ function said(
   score: number | null,
   audience: Audience,
 ): Pick<ScaleLine, 'sentence' | 'reading' | 'isInPerson'> {
-  const isInPerson = id === NO_MOTIVATION && score !== null && atLeast(score, HIGH);
+  const isInPerson = id === NO_MOTIVATION && score !== null && atLeast(score, LIMITS.high);
   const sentence = isInPerson ? NO_REASON[audience] : `${upper(says)}.`;
   if (score === null || (isInPerson && audience === 'person')) return { sentence, reading: null, isInPerson };
-  if (atLeast(score, HIGH)) return { sentence, reading: READINGS.high, isInPerson };
-  return { sentence, reading: atLeast(score, SOME) ? READINGS.some : READINGS.low, isInPerson };
+  if (atLeast(score, LIMITS.high)) return { sentence, reading: READINGS.high, isInPerson };
+  return { sentence, reading: atLeast(score, LIMITS.some) ? READINGS.some : READINGS.low, isInPerson };
 }
 
 function indexLine({ questionnaire, answers }: Seen, { id, name, of }: Index, { indices }: MeansScores): IndexLine {
