@@ -32,6 +32,14 @@ export async function readJson(
   }
 }
 
+/** A form posted by a page of ours; `null`: not one, or too large. Never throws. */
+export async function readForm(request: IncomingMessage, max = 16 * 1024): Promise<URLSearchParams | null> {
+  const { 'content-encoding': encoding = 'identity', 'content-type': type = '' } = request.headers;
+  if (encoding !== 'identity' || !/^application\/x-www-form-urlencoded\b/i.test(type)) return null;
+  const text = await textOf(request, max);
+  return typeof text === 'string' ? null : new URLSearchParams(text.json);
+}
+
 /** `headers` are added to what every answer has: nothing here may be kept by a cache. */
 export function sendJson(
   response: ServerResponse,

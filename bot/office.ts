@@ -6,6 +6,7 @@ import { createDossierStore } from '../prisma/stores/dossiers.ts';
 import { createOwnDataStore } from '../prisma/stores/own-data.ts';
 import { createQuestionnaireStore } from '../prisma/stores/questionnaires.ts';
 import { createQuestionStore } from '../prisma/stores/questions.ts';
+import { createResultStore } from '../prisma/stores/results.ts';
 import { createBearerCheck } from './authorize.ts';
 import { createFormReader } from './consultant/forms.ts';
 import { mountConsultantApi } from './consultant-api.ts';
@@ -14,6 +15,7 @@ import { createLimit } from './limits.ts';
 import { mountOwnData } from './own-data.ts';
 import type { OwnDataLinks } from './own-data-link.ts';
 import type { AssistantParts } from './parts.ts';
+import { mountResults } from './results.ts';
 
 interface OfficeOptions extends AssistantParts {
   readonly server: Server;
@@ -42,6 +44,14 @@ export async function mountOffice(options: OfficeOptions): Promise<void> {
   });
   if (env.smtpUrl === null) await mountMails(options);
   mountConsultantPages({ server, random: newId, authority: issuer.issuer });
+  mountResults({
+    server,
+    links,
+    store: createResultStore({ prisma, keys }),
+    clock,
+    limit: createLimit({ clock, burst: 20, perMinute: 20 }),
+    trustProxy: env.trustProxy,
+  });
   mountOwnData({
     server,
     links,

@@ -7,7 +7,7 @@ const LIVES = 15 * MINUTE;
 
 export interface OwnDataLinks {
   /** A path of this server; the caller puts the origin before it. */
-  link(dossier: DossierId, now: Instant): string;
+  link(dossier: DossierId, now: Instant, page?: 'mes-donnees' | 'mes-resultats'): string;
   /** `null`: forged, altered, or too old. */
   open(token: string, now: Instant): DossierId | null;
 }
@@ -16,9 +16,9 @@ export interface OwnDataLinks {
 export function createOwnDataLinks(key: Buffer): OwnDataLinks {
   const sign = (body: string) => createHmac('sha256', key).update(body).digest('base64url');
   return {
-    link: (dossier, now) => {
+    link: (dossier, now, page = 'mes-donnees') => {
       const body = `${dossier}.${Date.parse(shifted(now, LIVES))}`;
-      return `/mes-donnees/${body}.${sign(body)}`;
+      return `/${page}/${body}.${sign(body)}`;
     },
     open: (token, now) => {
       const [dossier = '', until = '', signature = ''] = token.split('.');

@@ -21,6 +21,7 @@ export const fr = {
   purposes: { intake: 'Garder mes réponses', adaptation: 'Garder mes besoins d’adaptation' } as Readonly<
     Record<string, string>
   >,
+  questionnaire: (title: string) => `Répondre au questionnaire « ${title} »`,
   decisions: { given: 'accordé', declined: 'refusé', withdrawn: 'retiré' } as Readonly<Record<string, string>>,
   events: 'Ce qui s’est passé',
   lines: 'Nos échanges',

@@ -3,6 +3,7 @@ import type { Request, Response, Server } from 'restify';
 import type { Field } from '../dialogs/field.ts';
 import { inWords } from '../dialogs/fields.fr.ts';
 import { dialogCalled } from '../dialogs/index.ts';
+import { questionnaireIn } from '../domain/consent.ts';
 import type { Place } from '../domain/place.ts';
 import type { Clock, Instant } from '../domain/time.ts';
 import type { OwnData, OwnDataStore } from '../prisma/stores/own-data.ts';
@@ -12,6 +13,7 @@ import type { Limit } from './limits.ts';
 import { addressOf } from './limits.ts';
 import { fr } from './own-data.fr.ts';
 import type { OwnDataLinks } from './own-data-link.ts';
+import { PRIVATE, pageOf, sendPage } from './page.ts';
 import { wordsOf } from './words.ts';
 
 export interface OwnDataOptions {
@@ -29,12 +31,12 @@ export interface OwnDataOptions {
 export function mountOwnData({ server, links, store, places, clock, zone, limit, trustProxy }: OwnDataOptions): void {
   server.get('/mes-donnees/:link', async (request: Request, response: Response) => {
     if (limit(addressOf(request, trustProxy)).kind === 'limited')
-      return send(response, 429, page(fr.title, `<p>${fr.gone}</p>`));
+      return sendPage(response, 429, pageOf(fr.title, `<p>${fr.gone}</p>`));
     const dossier = links.open(String(request.params?.link ?? ''), clock());
     const data = dossier && (await store.read(dossier));
-    if (!data) return send(response, 404, page(fr.title, `<p>${fr.gone}</p>`));
+    if (!data) return sendPage(response, 404, pageOf(fr.title, `<p>${fr.gone}</p>`));
     const wantsJson = new URL(request.url ?? '/', 'http://local').searchParams.get('format') === 'json';
-    if (!wantsJson) return send(response, 200, page(fr.title, body(data, places, zone)));
+    if (!wantsJson) return sendPage(response, 200, pageOf(fr.title, body(data, places, zone)));
     response.sendRaw(200, JSON.stringify(data, null, 2), {
       ...PRIVATE,
       'content-type': 'application/json; charset=utf-8',
@@ -42,18 +44,6 @@ export function mountOwnData({ server, links, store, places, clock, zone, limit,
     });
   });
 }
-
-const PRIVATE = { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer', 'x-content-type-options': 'nosniff' };
-const POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
-const send = (response: Response, status: number, html: string): void => {
-  response.sendRaw(status, html, {
-    ...PRIVATE,
-    'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': POLICY,
-  });
-};
 
 function body(data: OwnData, places: readonly Place[], zone: string): string {
   const when = (at: Instant) =>
@@ -72,7 +62,10 @@ function body(data: OwnData, places: readonly Place[], zone: string): string {
     return pair(field?.prompt.label ?? key, `${words} (${when(at)}${current ? '' : `, ${fr.earlier}`})`);
   });
   const consents = data.consents.map(({ purpose, decision, at }) =>
-    pair(fr.purposes[purpose] ?? purpose, `${fr.decisions[decision] ?? decision} (${when(at)})`),
+    pair(
+      fr.purposes[purpose] ?? fr.questionnaire(questionnaireTitle(purpose)),
+      `${fr.decisions[decision] ?? decision} (${when(at)})`,
+    ),
   );
   const words: Readonly<Record<string, string>> = EVENT_WORDS;
   const events = data.events.map(({ kind, at }) => pair(when(at), words[kind] ?? kind));
@@ -88,6 +81,11 @@ function body(data: OwnData, places: readonly Place[], zone: string): string {
   ].join('\n');
 }
 
+const questionnaireTitle = (purpose: string): string => {
+  const id = questionnaireIn(purpose)?.split('/')[0] ?? purpose;
+  return dialogCalled(id)?.title ?? id;
+};
+
 /** The question as it is asked today, whether or not the answers of today lead to it: an answer set aside has a name too. */
 function fieldOf({ answers }: OwnData, form: string, key: string, places: readonly Place[]): Field<unknown> | null {
   const known = Object.fromEntries(
@@ -102,26 +100,3 @@ function fieldOf({ answers }: OwnData, form: string, key: string, places: readon
 
 const pair = (name: string, words: string): string => `<dt>${escaped(name)}</dt><dd>${escaped(words)}</dd>`;
 const section = (title: string, rows: readonly string[]): string => `<h2>${title}</h2><dl>${rows.join('')}</dl>`;
-
-const page = (title: string, inside: string): string => `<!doctype html>
-<html lang="fr">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${title}</title>
-<style>${STYLE}</style>
-</head>
-<body><main><h1>${title}</h1>${inside}</main></body>
-</html>
-`;
-
-const STYLE = `
-body { margin: 0; font: 1.0625rem/1.55 system-ui, sans-serif; color: #1b1f24; background: #fff; }
-main { max-width: 44rem; margin: 0 auto; padding: 1rem 1.25rem 4rem; overflow-wrap: anywhere; }
-h2 { margin-top: 2.5rem; font-size: 1.25rem; }
-dt { margin-top: .9rem; color: #4a5260; font-size: .9375rem; }
-dd { margin: 0; white-space: pre-line; }
-a { color: #0b5c74; }
-@media print { a { display: none; } }
-`;

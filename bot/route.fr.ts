@@ -186,6 +186,7 @@ export const COMMANDS = {
     'quels questionnaires',
     'le questionnaire',
   ],
+  results: ['mes resultats', 'voir mes resultats', 'resultats', 'mon profil', 'voir mon profil'],
   complete: ['repondre aux questions passees', 'y repondre maintenant', 'questions passees', 'completer'],
   ask: ['poser une question', 'j ai une question', 'une question'],
   isReply: ['c est ma reponse', 'ma reponse', 'reponse', 'c est une reponse'],

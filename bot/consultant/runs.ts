@@ -229,17 +229,22 @@ const wordsOf = ({ shape }: NonNullable<ReturnType<typeof fieldNamed>>, key: str
   return side === 'importance' || side === 'presence' ? `${fr.sides[side]} : ${words}` : words;
 };
 
-/** The last of each line; a blank one was taken back. */
+/** The last of each line, of the person and of the consultant; a blank comment was taken back. */
 function notesOf({ comments }: RunContent): readonly LineNote[] {
-  const last = new Map(comments.map((comment) => [comment.line, comment]));
-  return [...last.values()]
-    .filter(({ text }) => text !== '')
-    .map(({ line, text, at, by }) => ({
+  return [...new Set(comments.map(({ line }) => line))].map((line) => {
+    const own = comments.filter((one) => one.line === line);
+    const opinion = own.findLast(({ by }) => by === null);
+    const note = own.findLast(({ by }) => by !== null);
+    const comment = note?.text ? note : undefined;
+    return {
       line,
-      opinion: null,
-      opinionAt: null,
-      comment: text,
-      commentAt: at,
-      commentBy: by,
-    }));
+      opinion: opinion ? opinionIn(opinion.text) : null,
+      opinionAt: opinion?.at ?? null,
+      comment: comment?.text ?? null,
+      commentAt: comment?.at ?? null,
+      commentBy: comment?.by ?? null,
+    };
+  });
 }
+const opinionIn = (text: string): LineNote['opinion'] =>
+  text === 'like' || text === 'partly' || text === 'not' ? text : null;

@@ -5,7 +5,7 @@ import { rate } from './answers.ts';
 import { type Case, type Draft, isActive, text } from './draft.ts';
 import { answer } from './form.ts';
 import { comeBack, resend } from './identity.ts';
-import { complete, list } from './questionnaires.ts';
+import { complete, list, results } from './questionnaires.ts';
 import { reviseMenu } from './revise.ts';
 import { askCancel, askErase, consents, data, withdraw } from './rights.ts';
 import { fr } from './talk.fr.ts';
@@ -57,6 +57,8 @@ export function obey(at: Case, command: Command): Draft {
       return start(at);
     case 'questionnaires':
       return list(at);
+    case 'results':
+      return results(at);
     case 'complete':
       return complete(at);
     case 'useful':

@@ -45,6 +45,8 @@ export interface Services {
   };
   /** Where the person takes a copy of their data: short-lived, theirs only. */
   readonly dataLink: (dossier: DossierId, now: Instant) => string;
+  /** Where they see the results that were opened to them; likewise. */
+  readonly resultsLink: (dossier: DossierId, now: Instant) => string;
 }
 
 export const text = (words: string, ...actions: readonly Action[]): Say =>

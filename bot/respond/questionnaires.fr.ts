@@ -29,6 +29,11 @@ export const fr = {
     n === 1
       ? 'Il reste une question sans réponse. Voulez-vous y répondre maintenant ? Sinon, transmettez ainsi.'
       : `Il reste ${n} questions sans réponse. Voulez-vous y répondre maintenant ? Sinon, transmettez ainsi.`,
+  noResults:
+    'Vos résultats vous sont restitués par votre consultant, en entretien. Ils s’ouvriront ici ensuite. Vos réponses, elles, sont à vous : « mes données » en donne une copie à tout moment.',
+  results: (titles: string) =>
+    `Voici vos résultats : ${titles}. C’est un point de départ pour votre échange, pas un verdict. Le lien est valable 15 minutes et n’ouvre que les vôtres.`,
+  openResults: 'Voir mes résultats',
   complete: { title: 'Y répondre maintenant', says: 'répondre aux questions passées' },
   nothingMissing: 'Il ne reste aucune question sans réponse.',
 } as const;

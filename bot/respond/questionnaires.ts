@@ -86,6 +86,16 @@ export const submittedSay = (at: Case, { dialog }: Under): Say =>
 export const isRestituted = ({ situation }: Case, { dialog }: Under): boolean =>
   offersIn(situation).some((offer) => offer.dialog.id === dialog.id && offer.release.resultsOpenedAt !== null);
 
+/** « mes résultats »: once the consultant has opened them (R33). A copy of one's data is another right, never held back (R9). */
+export function results(at: Case): Draft {
+  const { dossier } = at.situation;
+  const opened = offersIn(at.situation).filter(({ release }) => release.resultsOpenedAt !== null);
+  if (!dossier || opened.length === 0) return aside(at, [text(fr.noResults)]);
+  const titles = opened.map(({ dialog }) => `« ${dialog.title} »`).join(' et ');
+  const link = at.services.resultsLink(dossier.id, at.now);
+  return aside(at, [text(fr.results(titles), { title: fr.openResults, opens: link })]);
+}
+
 /** « répondre aux questions passées »: they are asked again, all of them, and nothing else. */
 export function complete(at: Case): Draft {
   const { under, setting } = at;

@@ -24,11 +24,12 @@ export interface RunContent extends RunOfDossier {
   readonly answers: readonly AnswerRow[];
   readonly comments: readonly RunComment[];
 }
+/** `by`: a consultant's name; `null`: the person, whose text is an opinion (bot/results.fr.ts). */
 export interface RunComment {
   readonly line: string;
   readonly text: string;
   readonly at: Instant;
-  readonly by: string;
+  readonly by: string | null;
 }
 export interface Entitled {
   readonly id: StaffId;
@@ -159,10 +160,10 @@ export function createQuestionnaireStore({
         include: { staff: true },
         orderBy: { at: 'asc' },
       });
-      const opened = comments.map(({ line, at, textSealed, staff: { name } }) => ({
+      const opened = comments.map(({ line, at, textSealed, staff: author }) => ({
         line,
         at: at.toISOString(),
-        by: name,
+        by: author?.name ?? null,
         text: unseal(key, places.comment(wanted, line, at.toISOString()), textSealed).toString(),
       }));
       const answers = await answersOfRun(prisma, run, key);

@@ -65,6 +65,7 @@ export async function openOffice({
     emailIndex: keys.emailIndex,
     places: await readPlaces(database.prisma),
     dataLink: () => '/mes-donnees/lien',
+    resultsLink: () => '/mes-resultats/lien',
     fresh: fresh(randomUUID),
   });
   const office = (): Office => {

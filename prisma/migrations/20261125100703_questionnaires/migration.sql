@@ -25,7 +25,7 @@ CREATE TABLE "comment" (
     "run_id" UUID NOT NULL,
     "line" TEXT NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL,
-    "staff_id" UUID NOT NULL,
+    "staff_id" UUID,
     "text_sealed" BYTEA NOT NULL,
 
     CONSTRAINT "comment_pkey" PRIMARY KEY ("run_id","line","at")
@@ -44,7 +44,7 @@ ALTER TABLE "release" ADD CONSTRAINT "release_released_by_id_fkey" FOREIGN KEY (
 ALTER TABLE "comment" ADD CONSTRAINT "comment_run_id_fkey" FOREIGN KEY ("run_id") REFERENCES "run"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "comment" ADD CONSTRAINT "comment_staff_id_fkey" FOREIGN KEY ("staff_id") REFERENCES "staff"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "comment" ADD CONSTRAINT "comment_staff_id_fkey" FOREIGN KEY ("staff_id") REFERENCES "staff"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 drop index run_one_open_per_dossier;
 create unique index run_one_open_per_form on run (dossier_id, form_id) where status = 'open';
