@@ -1,15 +1,9 @@
-// Questionnaires in the conversation: opened by the consultant, filled by cards or by typing, in pieces, corrected, sent, refused.
+// Questionnaires in the conversation: opened by the consultant, filled by cards or by typing, in pieces.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { tellReleased } from '../../bot/released-job.ts';
-import { QUESTIONNAIRES } from '../../dialogs/questionnaires/index.ts';
-import { type DossierId, dossierId, runId, staffId } from '../../domain/ids.ts';
-import type { Questions } from '../../domain/say.ts';
-import { shifted } from '../../domain/time.ts';
-import { DEMO_CONSULTANT } from '../../prisma/seed.ts';
-import { createJobStore } from '../../prisma/stores/jobs.ts';
-import { createQuestionnaireStore } from '../../prisma/stores/questionnaires.ts';
+import { dossierId, runId, staffId } from '../../domain/ids.ts';
+import { CLAIRE, client, filled, release, said, store, valuesClient } from './released.ts';
 import { begun, dossierOf, talk } from './scripted.ts';
-import { type Office, openOffice, type Person } from './talk.ts';
+import { type Office, openOffice } from './talk.ts';
 
 let office: Office;
 beforeAll(async () => {
@@ -17,62 +11,9 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-const CLAIRE = { id: staffId(DEMO_CONSULTANT.id), role: 'consultant', name: DEMO_CONSULTANT.name } as const;
-const store = () =>
-  createQuestionnaireStore({ prisma: office.database.prisma, keys: office.keys, clock: () => office.clock.now });
-
-/** Somebody whose intake is sent. */
-async function client(): Promise<{ person: Person; dossier: DossierId }> {
-  const person = await begun(office);
-  const { id } = await dossierOf(office, person);
-  const { prisma } = office.database;
-  await prisma.dossier.update({ where: { id }, data: { stage: 'submitted', submittedAt: office.clock.now } });
-  await prisma.run.updateMany({
-    where: { dossierId: id },
-    data: { status: 'submitted', submittedAt: office.clock.now, revision: { increment: 1 } },
-  });
-  await prisma.conversation.updateMany({
-    where: { externalId: person.where.externalId },
-    data: { seq: { increment: 1 } },
-  });
-  return { person, dossier: dossierId(id) };
-}
-
-/** Released, and the person told, as the queue does. */
-async function release(dossier: DossierId, ...questionnaires: readonly string[]): Promise<void> {
-  const { prisma } = office.database;
-  const jobs = createJobStore(prisma);
-  for (const questionnaire of questionnaires) {
-    office.clock.now = shifted(office.clock.now, 1_000);
-    expect(await store().release(CLAIRE, dossier, questionnaire, CLAIRE.id, office.clock.now)).toBe('done');
-  }
-  const tell = tellReleased({ prisma, turns: office.turns, committed: () => undefined });
-  for (const job of await jobs.claim(office.clock.now, 10)) {
-    if (job.kind === 'released') await tell(job);
-    await jobs.done(job, office.clock.now);
-  }
-}
-async function valuesClient() {
-  const opened = await client();
-  await release(opened.dossier, 'values');
-  await opened.person.say('questionnaire valeurs');
-  return opened;
-}
-const said = async (dossier: DossierId, form: string) => {
-  const { runs } = (await store().of(CLAIRE, dossier)) ?? { runs: [] };
-  const run = runs.find((one) => one.form === form);
-  const read = run ? await store().run(CLAIRE, dossier, run.id) : null;
-  if (read?.kind !== 'found') throw new Error(`no ${form} to read: ${read?.kind}`);
-  const latest = new Map(read.run.answers.map(({ key, value }) => [key, value]));
-  return Object.fromEntries(latest);
-};
-/** Every question of the card, by `value`. */
-const filled = (card: Questions, value: (key: string) => unknown) =>
-  Object.fromEntries(card.questions.map(({ key }) => [key, value(key)]));
-
 describe('before', () => {
   test('nothing is open until the consultant opens it; a draft cannot be given one', async () => {
-    const { person, dossier } = await client();
+    const { person, dossier } = await client(office);
     await talk(
       person,
       `
@@ -84,7 +25,7 @@ describe('before', () => {
     );
     const draft = await dossierOf(office, await begun(office));
     const at = office.clock.now;
-    expect(await store().release(CLAIRE, dossierId(draft.id), 'values', CLAIRE.id, at)).toBe('draft');
+    expect(await store(office).release(CLAIRE, dossierId(draft.id), 'values', CLAIRE.id, at)).toBe('draft');
     const { prisma } = office.database;
     const other = await prisma.staff.create({
       data: {
@@ -95,15 +36,15 @@ describe('before', () => {
         email: 'p@x.fr',
       },
     });
-    expect(await store().release(CLAIRE, dossier, 'values', staffId(other.id), at), 'R31').toBe('notEntitled');
+    expect(await store(office).release(CLAIRE, dossier, 'values', staffId(other.id), at), 'R31').toBe('notEntitled');
     const paul = { id: staffId(other.id), role: 'admin', name: 'Paul' } as const;
-    expect(await store().release(paul, dossier, 'values', CLAIRE.id, at), 'R96').toBe('unknown');
-    expect(await store().of(paul, dossier)).toBeNull();
+    expect(await store(office).release(paul, dossier, 'values', CLAIRE.id, at), 'R96').toBe('unknown');
+    expect(await store(office).of(paul, dossier)).toBeNull();
   });
 
   test('the person is told once; purpose, readers, nature, freedom and the name of who answers for it come first', async () => {
-    const { person, dossier } = await client();
-    await release(dossier, 'motivation', 'values');
+    const { person, dossier } = await client(office);
+    await release(office, dossier, 'motivation', 'values');
     const { lines } = await dossierOf(office, person);
     expect(lines.at(-1)?.direction).toBe('out');
     await talk(
@@ -123,7 +64,7 @@ describe('before', () => {
   });
 
   test('refused, nothing is kept but the fact; it can still be begun later', async () => {
-    const { person, dossier } = await valuesClient();
+    const { person, dossier } = await valuesClient(office);
     expect(await person.say('non')).toContain('nous ne faisons pas ce questionnaire');
     const { runs, consents, events } = await dossierOf(office, person);
     expect(runs.map(({ formId, status }) => `${formId} ${status}`).sort()).toEqual([
@@ -132,14 +73,14 @@ describe('before', () => {
     ]);
     expect(consents.at(-1)).toMatchObject({ purpose: 'questionnaire:values', decision: 'declined' });
     expect(events.map(({ kind }) => kind)).toContain('questionnaire-declined');
-    expect((await store().of(CLAIRE, dossier))?.runs).toEqual([]);
+    expect((await store(office).of(CLAIRE, dossier))?.runs).toEqual([]);
     expect(await person.say('questionnaire valeurs')).toContain('Acceptez-vous');
   });
 });
 
 describe('filled', () => {
   test('by cards: six sentences at a time under their question; a card sent twice, or from an old page, changes nothing', async () => {
-    const { person, dossier } = await valuesClient();
+    const { person, dossier } = await valuesClient(office);
     await person.say('oui');
     const first = person.card;
     expect(first).toMatchObject({ section: 'Trente phrases', stem: 'À quel point est-ce important pour vous ?' });
@@ -160,14 +101,14 @@ describe('filled', () => {
     await person.say('1, 2 et 3');
     for (let n = 0; n < 3; n += 1) await person.say('passer');
     await person.confirm();
-    const answers = await said(dossier, 'values');
+    const answers = await said(office, dossier, 'values');
     expect([answers['VAL-01'], answers['VAL-06'], answers['VAL-07'], answers['VAL-30']]).toEqual([5, 5, 4, 3]);
     expect(answers['VAL-TOP']).toEqual(['AUD', 'STI', 'HED']);
   });
 
   test('by typing, figures or words, one at a time, with a question in between, a pause and another device', async () => {
-    const { person, dossier } = await client();
-    await release(dossier, 'motivation');
+    const { person, dossier } = await client(office);
+    await release(office, dossier, 'motivation');
     await talk(
       person,
       `
@@ -205,12 +146,12 @@ describe('filled', () => {
       where: { dossierId: dossier, formId: 'motivation' },
     });
     expect(run.current).toMatchObject({ 'MOT-A01': 1, 'MOT-A05': 2 });
-    expect(await store().run(CLAIRE, dossier, runId(run.id))).toEqual({ kind: 'notSent' });
+    expect(await store(office).run(CLAIRE, dossier, runId(run.id))).toEqual({ kind: 'notSent' });
   });
 
   test('two at a time: what is on a card belongs to the questionnaire it was drawn from', async () => {
-    const { person, dossier } = await valuesClient();
-    await release(dossier, 'motivation');
+    const { person, dossier } = await valuesClient(office);
+    await release(office, dossier, 'motivation');
     await person.say('oui');
     const values = person.card;
     await person.say('questionnaire motivation');
@@ -227,7 +168,7 @@ describe('filled', () => {
   });
 
   test('ratings passed are told once at the end, and asked again if the person wishes', async () => {
-    const { person, dossier } = await valuesClient();
+    const { person, dossier } = await valuesClient(office);
     await person.say('oui');
     for (let n = 0; n < 5; n += 1) await person.fill(filled(person.card, (key) => (key === 'VAL-14' ? '' : '4')));
     for (let n = 0; n < 4; n += 1) await person.say('passer');
@@ -238,91 +179,6 @@ describe('filled', () => {
     expect(await person.say('répondre aux questions passées')).toContain('Vivre et travailler dans un cadre sûr');
     await person.say('très important');
     await person.confirm();
-    expect((await said(dossier, 'values'))['VAL-14']).toBe(5);
+    expect((await said(office, dossier, 'values'))['VAL-14']).toBe(5);
   });
-});
-
-describe('sent', () => {
-  async function sent() {
-    const opened = await valuesClient();
-    const { person } = opened;
-    await person.say('oui');
-    for (let n = 0; n < 5; n += 1) await person.fill(filled(person.card, () => '4'));
-    for (let n = 0; n < 4; n += 1) await person.say('passer');
-    await person.confirm();
-    return opened;
-  }
-
-  test('corrected until it is restituted; both states stay; the consultant reads what was sent', async () => {
-    const { person, dossier } = await sent();
-    await talk(
-      person,
-      `
-      moi: corriger décider par moi-même de ma manière de faire
-      bot: Décider par moi-même
-      moi: 6
-    `,
-    );
-    expect((await said(dossier, 'values'))['VAL-01'], 'as it was sent').toBe(4);
-    await person.confirm();
-    expect((await said(dossier, 'values'))['VAL-01']).toBe(6);
-    expect(await store().openResults(CLAIRE, dossier, 'values', office.clock.now)).toBe('done');
-    expect(await person.say('corriger décider par moi-même de ma manière de faire')).toContain('vous a été restitué');
-  });
-
-  test('the intake stays as it was, and each consent is taken back on its own', async () => {
-    const { person, dossier } = await sent();
-    expect((await dossierOf(office, person)).stage).toBe('submitted');
-    await talk(
-      person,
-      `
-      moi: mes consentements
-      bot: répondre au questionnaire « Ce qui compte pour vous » : accordé
-      moi: retirer mon accord pour ce qui compte pour vous
-      bot: les réponses à ce questionnaire sont effacées
-    `,
-    );
-    const { runs, consents, lines } = await dossierOf(office, person);
-    expect(runs.map(({ formId, status }) => `${formId} ${status}`).sort()).toEqual([
-      'intake submitted',
-      'values ended',
-    ]);
-    expect(consents.at(-1)).toMatchObject({ purpose: 'questionnaire:values', decision: 'withdrawn' });
-    expect(
-      await office.database.prisma.answer.count({ where: { run: { dossierId: dossier, formId: 'values' } } }),
-    ).toBe(0);
-    expect(lines.filter(({ dialog, kind }) => dialog === 'values' && kind === 'questions')).toEqual([]);
-  });
-
-  test('« annuler » in a questionnaire stops it, and nothing else', async () => {
-    const { person } = await valuesClient();
-    await talk(
-      person,
-      `
-      moi: oui
-      moi: 5
-      moi: annuler
-      bot: le reste de votre dossier est gardé
-      moi: oui
-      bot: nous ne faisons pas ce questionnaire
-      moi: où en suis-je
-      bot: Votre préparation est transmise
-    `,
-    );
-  });
-});
-
-test('every questionnaire can be walked through, by cards, to its end', async () => {
-  for (const { id, names } of QUESTIONNAIRES.filter(({ flags }) => flags !== null)) {
-    const { person, dossier } = await client();
-    await release(dossier, id);
-    await person.say(`questionnaire ${names[0]}`);
-    await person.say('oui');
-    for (let turns = 0; turns < 100 && person.last.some(({ kind }) => kind === 'questions'); turns += 1)
-      await person.say('passer');
-    await person.confirm();
-    expect((await store().of(CLAIRE, dossier))?.runs.map(({ form, status }) => `${form} ${status}`)).toEqual([
-      `${id} submitted`,
-    ]);
-  }
 });

@@ -1,16 +1,17 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
+import type { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { applyMigrations, type Connection } from '../../prisma/apply.ts';
+import { blankDatabase } from './blank.ts';
 
 let database: PGlite;
 let connection: Connection;
 let dir: string;
 
 beforeAll(async () => {
-  database = await PGlite.create();
+  database = await blankDatabase();
   connection = {
     exec: (sql) => database.exec(sql),
     query: async (sql, params) => (await database.query<Record<string, unknown>>(sql, [...params])).rows,

@@ -3,11 +3,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
+import type { PGlite } from '@electric-sql/pglite';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import type * as Engine from '@prisma/schema-engine-wasm';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { applyMigrations } from '../../prisma/apply.ts';
+import { blankDatabase } from './blank.ts';
 
 export const SCHEMA = path.join('prisma', 'schema.prisma');
 export const MIGRATIONS = path.join('prisma', 'migrations');
@@ -29,7 +30,7 @@ export async function schemaDifference(schema = SCHEMA, migrations = MIGRATIONS)
 }
 
 async function migrated(dir: string): Promise<PGlite> {
-  const database = await PGlite.create();
+  const database = await blankDatabase();
   const query = async (sql: string, params: readonly unknown[]) =>
     (await database.query<Record<string, unknown>>(sql, [...params])).rows;
   await applyMigrations({ exec: (sql) => database.exec(sql), query }, dir);

@@ -3,4 +3,4 @@ import { schemaDifference } from './difference.ts';
 
 test('the committed migrations make the database of schema.prisma (else: npm run migration -- <name>)', async () => {
   expect(await schemaDifference()).toBeNull();
-}, 30_000);
+}, 60_000);
