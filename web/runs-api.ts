@@ -171,6 +171,8 @@ export const RunView = object({
   status,
   openedAt: instant,
   submittedAt: instant.nullable(),
+  /** Who answers for the questionnaire, by name: shown on every result. */
+  entitled: z.string().nullable(),
   answers: list(RunAnswer),
   /** domain/scores/score.ts, at full precision; the page reads the profile. */
   scores: z.custom<Scores>((raw) => typeof raw === 'object' && raw !== null),

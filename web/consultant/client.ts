@@ -5,11 +5,16 @@ import {
   AnswerHistory,
   Config,
   DossierList,
+  DossierRuns,
   DossierView,
   Failure,
   HandledCount,
+  type LineComment,
+  LineNotes,
   Me,
   QuestionGroups,
+  type Release,
+  RunView,
   SheetExport,
   TranscriptPage,
 } from '../api.ts';
@@ -43,6 +48,8 @@ export const getConfig = (): Promise<Outcome<Config>> => ask('/api/config', Conf
 export function createClient(token: string, expired: () => void) {
   const get = <T>(path: string, schema: z.ZodType<T>, signal?: AbortSignal) =>
     ask(path, schema, { token, expired, ...(signal && { signal }) });
+  const post = <T>(path: string, schema: z.ZodType<T>, body: unknown) =>
+    ask(path, schema, { token, expired, post: body });
   return {
     me: (signal?: AbortSignal) => get('/api/me', Me, signal),
     dossiers: (signal?: AbortSignal) => get('/api/dossiers', DossierList, signal),
@@ -57,11 +64,16 @@ export function createClient(token: string, expired: () => void) {
       ),
     wholeTranscript: (id: DossierId) => wholeTranscript(id, get),
     sheet: (id: DossierId) => get(`/api/dossiers/${id}/sheet?format=json`, SheetExport),
+    runs: (id: DossierId, signal?: AbortSignal) => get(`/api/dossiers/${id}/runs`, DossierRuns, signal),
+    run: (id: DossierId, run: string, signal?: AbortSignal) => get(`/api/dossiers/${id}/runs/${run}`, RunView, signal),
+    release: (id: DossierId, release: Release) => post(`/api/dossiers/${id}/releases`, DossierRuns, release),
+    releaseResults: (id: DossierId, questionnaire: string) =>
+      post(`/api/dossiers/${id}/releases/results`, DossierRuns, { questionnaire }),
+    comment: (id: DossierId, run: string, comment: LineComment) =>
+      post(`/api/dossiers/${id}/runs/${run}/comments`, LineNotes, comment),
     questions: (signal?: AbortSignal) => get('/api/questions', QuestionGroups, signal),
     handled: (ids: readonly string[], handled: boolean) =>
-      inParts(ids, (part) =>
-        ask('/api/questions/handled', HandledCount, { token, expired, post: { ids: part, handled } }),
-      ),
+      inParts(ids, (part) => post('/api/questions/handled', HandledCount, { ids: part, handled })),
     file: (path: string) => askFile(path, { token, expired }),
   };
 }

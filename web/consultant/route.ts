@@ -1,28 +1,33 @@
-// The address of a view: #/, #/questions or #/dossiers/{id}/{tab}. A reload and the back button stay where they are. Nothing a person
+// The address of a view: #/, #/questions, #/dossiers/{id}/{tab} or #/dossiers/{id}/questionnaires/{run}. A reload and the back button stay where they are. Nothing a person
 // said is ever in an address: what is searched for stays in the page.
 import { useSyncExternalStore } from 'react';
 import { type DossierId, dossierId } from '../../domain/ids.ts';
 
-export const TABS = ['fiche', 'echanges', 'suivi'] as const;
+export const TABS = ['fiche', 'questionnaires', 'echanges', 'suivi'] as const;
 export type Tab = (typeof TABS)[number];
 export type Route =
   | { readonly kind: 'list' }
   | { readonly kind: 'questions' }
-  | { readonly kind: 'dossier'; readonly id: DossierId; readonly tab: Tab }
+  | { readonly kind: 'dossier'; readonly id: DossierId; readonly tab: Tab; readonly run: string | null }
   | { readonly kind: 'unknown' };
 
 export function routeOf(hash: string): Route {
   if (/^#?\/?$/.test(hash)) return { kind: 'list' };
   if (hash === QUESTIONS) return { kind: 'questions' };
-  const [, id, tab = 'fiche'] = /^#\/dossiers\/([\w-]{1,100})(?:\/(\w+))?$/.exec(hash) ?? [];
+  const [, id, tab = 'fiche', run = null] = ADDRESS.exec(hash) ?? [];
   const known = TABS.find((name) => name === tab);
-  if (id === undefined || known === undefined) return { kind: 'unknown' };
-  return { kind: 'dossier', id: dossierId(id), tab: known };
+  if (id === undefined || known === undefined || (run !== null && known !== 'questionnaires'))
+    return { kind: 'unknown' };
+  return { kind: 'dossier', id: dossierId(id), tab: known, run };
 }
+
+const ADDRESS = /^#\/dossiers\/([\w-]{1,100})(?:\/(\w+)(?:\/([\w-]{1,100}))?)?$/;
 
 export const LIST = '#/';
 export const QUESTIONS = '#/questions';
 export const dossierHref = (id: DossierId, tab: Tab = 'fiche'): string => `#/dossiers/${id}/${tab}`;
+
+export const runHref = (id: DossierId, run: string): string => `${dossierHref(id, 'questionnaires')}/${run}`;
 
 export const useHash = (): string => useSyncExternalStore(listen, () => location.hash);
 function listen(changed: () => void): () => void {

@@ -20,6 +20,7 @@ export const PROBLEMS: Readonly<Record<Problem, string>> = {
   unreadable: 'La réponse du serveur n’a pas pu être lue. Rechargez la page ; si cela continue, signalez-le.',
 };
 export const RETRY = 'Réessayer';
+export const CANCEL = 'Annuler';
 export const LOADING = 'Chargement…';
 
 export const SIGN_IN = {
@@ -38,7 +39,12 @@ export const SIGN_OUT = 'Se déconnecter';
 export const SKIP = 'Aller au contenu';
 
 export const TABS_LABEL = 'Vues du dossier';
-export const TAB_TITLES: Readonly<Record<Tab, string>> = { fiche: 'Fiche', echanges: 'Échanges', suivi: 'Suivi' };
+export const TAB_TITLES: Readonly<Record<Tab, string>> = {
+  fiche: 'Fiche',
+  questionnaires: 'Questionnaires',
+  echanges: 'Échanges',
+  suivi: 'Suivi',
+};
 
 /** « 1 dossier », « 3 dossiers », « Aucun dossier » */
 export const counted = (n: number, one: string, many: string, none: string): string =>

@@ -10,6 +10,8 @@ import { useLoad } from '../useLoad.ts';
 import { DossierHead } from './DossierHead.tsx';
 import { Draft } from './Draft.tsx';
 import { FollowUp } from './FollowUp.tsx';
+import { RunPage } from './RunPage.tsx';
+import { Runs } from './Runs.tsx';
 import { SheetView } from './SheetView.tsx';
 import { Failed, Waiting } from './States.tsx';
 import { Tabs } from './Tabs.tsx';
@@ -30,9 +32,11 @@ interface DossierPageProps {
   readonly client: Client;
   readonly id: DossierId;
   readonly tab: Tab;
+  /** The one opened, of the questionnaires. */
+  readonly run: string | null;
 }
 
-export function DossierPage({ client, id, tab }: DossierPageProps) {
+export function DossierPage({ client, id, tab, run }: DossierPageProps) {
   const styles = useStyles();
   const { state, retry } = useLoad(useCallback((signal: AbortSignal) => client.dossier(id, signal), [client, id]));
   return (
@@ -43,18 +47,28 @@ export function DossierPage({ client, id, tab }: DossierPageProps) {
       </Link>
       {state.kind === 'loading' && <Waiting />}
       {state.kind === 'failed' && <Failed problem={state.problem} retry={retry} />}
-      {state.kind === 'ready' && <Opened client={client} view={state.value} tab={tab} />}
+      {state.kind === 'ready' && <Opened client={client} view={state.value} tab={tab} run={run} />}
     </>
   );
 }
 
-function Opened({ client, view, tab }: { client: Client; view: DossierView; tab: Tab }) {
+interface OpenedProps extends Pick<DossierPageProps, 'client' | 'tab' | 'run'> {
+  readonly view: DossierView;
+}
+
+function Opened({ client, view, tab, run }: OpenedProps) {
   return (
     <>
       <DossierHead client={client} view={view} />
       <Tabs dossier={view.dossier.id} at={tab} />
       {tab === 'fiche' &&
         (view.sheet === null ? <Draft view={view} /> : <SheetView client={client} view={view} sheet={view.sheet} />)}
+      {tab === 'questionnaires' &&
+        (run === null ? (
+          <Runs client={client} dossier={view.dossier.id} />
+        ) : (
+          <RunPage key={run} client={client} dossier={view.dossier.id} run={run} />
+        ))}
       {tab === 'echanges' && <Transcript client={client} view={view} />}
       {tab === 'suivi' && <FollowUp view={view} />}
     </>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { SHEET_TEXTS } from '../texts.fr.ts';
+import { CANCEL, SHEET_TEXTS } from '../texts.fr.ts';
 
 const useStyles = makeStyles({
   modal: {
@@ -16,14 +16,28 @@ const useStyles = makeStyles({
     '::backdrop': { backgroundColor: 'rgba(0, 0, 0, 0.5)' },
   },
   title: { ...typographyStyles.subtitle1, margin: `0 0 ${tokens.spacingVerticalM}` },
-  end: { display: 'flex', justifyContent: 'end', marginTop: tokens.spacingVerticalL },
+  end: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'end',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalL,
+  },
 });
+
+interface ModalProps {
+  readonly title: string;
+  readonly close: () => void;
+  /** Beside the button that closes, which then cancels. */
+  readonly action?: ReactNode;
+  readonly children: ReactNode;
+}
 
 /**
  * The browser's own modal dialog: it holds the focus, closes with Escape and gives the focus back. Fluent's leaves hidden
  * focusable elements in the page once it was open, which axe counts as serious.
  */
-export function Modal({ title, close, children }: { title: string; close: () => void; children: ReactNode }) {
+export function Modal({ title, close, action, children }: ModalProps) {
   const styles = useStyles();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -35,7 +49,8 @@ export function Modal({ title, close, children }: { title: string; close: () => 
       </h2>
       {children}
       <div className={styles.end}>
-        <Button onClick={() => dialog.current?.close()}>{SHEET_TEXTS.close}</Button>
+        <Button onClick={() => dialog.current?.close()}>{action === undefined ? SHEET_TEXTS.close : CANCEL}</Button>
+        {action}
       </div>
     </dialog>
   );

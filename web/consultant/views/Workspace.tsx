@@ -117,7 +117,8 @@ function View({ client, role, route }: ViewProps) {
   // An administrator has no dossier to read (R117): the questions are their first page.
   if (route.kind === 'questions' || (route.kind === 'list' && role === 'admin')) return <Questions client={client} />;
   if (route.kind === 'list') return <DossierList client={client} />;
-  if (route.kind === 'dossier') return <DossierPage key={route.id} client={client} id={route.id} tab={route.tab} />;
+  if (route.kind === 'dossier')
+    return <DossierPage key={route.id} client={client} id={route.id} tab={route.tab} run={route.run} />;
   return (
     <Nothing title={PROBLEMS.notFound}>
       <Link href={LIST}>{LIST_TEXTS.title}</Link>

@@ -1,0 +1,30 @@
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import type { ProfileFigure } from '../../profile/figures.tsx';
+import { SCREEN } from '../../profile/look.ts';
+import { CHARTS } from '../../profile/words.fr.ts';
+import { useWidth } from '../useWidth.ts';
+import { Card } from './Card.tsx';
+import { Folded } from './Folded.tsx';
+import { TableFrame } from './TableFrame.tsx';
+
+const useStyles = makeStyles({
+  how: { display: 'block', marginBottom: tokens.spacingVerticalM, color: tokens.colorNeutralForeground2 },
+  picture: { margin: 0, minWidth: 0, '& svg': { display: 'block', maxWidth: '100%' } },
+});
+
+/** The picture as wide as its card; the same figures as a table, one key away. */
+export function ProfileFigureCard({ figure: { title, how, picture, table } }: { readonly figure: ProfileFigure }) {
+  const styles = useStyles();
+  const [frame, width] = useWidth<HTMLDivElement>();
+  return (
+    <Card title={title}>
+      <Caption1 className={styles.how}>{how}</Caption1>
+      <div ref={frame} className={styles.picture}>
+        {width > 0 && picture({ width, look: SCREEN })}
+      </div>
+      <Folded title={CHARTS.table}>
+        <TableFrame title={title}>{table()}</TableFrame>
+      </Folded>
+    </Card>
+  );
+}
