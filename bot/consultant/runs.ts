@@ -163,6 +163,7 @@ async function read(store: QuestionnaireStore, staff: StaffMember, id: DossierId
       status: run.status,
       openedAt: run.openedAt,
       submittedAt: run.submittedAt,
+      entitled: run.entitled,
       answers: rowsOf(run, dialog),
       scores,
       profile,

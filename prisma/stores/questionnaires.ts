@@ -23,6 +23,8 @@ export interface RunContent extends RunOfDossier {
   /** Every version, the oldest first; of a run opened again, as it was sent. */
   readonly answers: readonly AnswerRow[];
   readonly comments: readonly RunComment[];
+  /** Who answers for the questionnaire: by the release it was filled under. */
+  readonly entitled: string | null;
 }
 /** `by`: a consultant's name; `null`: the person, whose text is an opinion (bot/results.fr.ts). */
 export interface RunComment {
@@ -167,7 +169,11 @@ export function createQuestionnaireStore({
         text: unseal(key, places.comment(wanted, line, at.toISOString()), textSealed).toString(),
       }));
       const answers = await answersOfRun(prisma, run, key);
-      return { kind: 'found', run: { ...headOf(run), answers, comments: opened } };
+      const release = dossier.releases.findLast(
+        ({ questionnaire, at }) => questionnaire === run.formId && at <= run.openedAt,
+      );
+      const { name = null } = release?.entitled ?? {};
+      return { kind: 'found', run: { ...headOf(run), answers, comments: opened, entitled: name } };
     },
 
     /** A dated note about a line of a profile; the earlier ones stay (R97). */
