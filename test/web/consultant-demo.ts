@@ -11,8 +11,17 @@ import { mountDevIssuer } from '../../bot/dev/issuer.ts';
 import { loadDevKey } from '../../bot/dev/key.ts';
 import { DEMO_PEOPLE } from '../../bot/dev/people.ts';
 import { devIssuer } from '../../bot/dev/tokens.ts';
-import { type DossierView, type Me, TranscriptPage, TranscriptQuery } from '../../web/api.ts';
+import {
+  type DossierView,
+  LineComment,
+  type Me,
+  Release,
+  ResultsRelease,
+  TranscriptPage,
+  TranscriptQuery,
+} from '../../web/api.ts';
 import { DOSSIERS, DRAFT_MISSING, FOLLOW_UP, GROUPS, HISTORY, LINES, MISSING, SHEET } from './consultant-demo.data.ts';
+import { demoRuns } from './consultant-demo-runs.ts';
 
 export interface Demo {
   readonly url: string;
@@ -49,7 +58,7 @@ export async function startDemo(port = 0): Promise<Demo> {
   };
   const check = createBearerCheck({ issuer, audience });
   const route = (path: string, answer: (req: Request) => Reply, method: 'get' | 'post' = 'get') =>
-    server[method](path, async (req: Request, res: Response) => {
+    server[method](path, ...(method === 'post' ? READ_BODY : []), async (req: Request, res: Response) => {
       demo.asked.push(`${req.method} ${req.url}`);
       const checked = await check(req.headers.authorization);
       if (checked.kind !== 'ok') reply(res, failure(401, 'Unauthorized'));
@@ -80,8 +89,38 @@ export async function startDemo(port = 0): Promise<Demo> {
   route('/api/questions', () => json({ groups: demo.empty ? [] : GROUPS }));
   route('/api/questions.csv', () => ({ status: 200, type: 'text/csv; charset=utf-8', body: '"parking"' }));
   route('/api/questions/handled', () => json({ handled: 1 }), 'post');
+  const runs = demoRuns(DOSSIERS[0]?.id ?? '');
+  route('/api/dossiers/:id/runs', (req) => withDossier(req, ({ id }) => json(runs.list(id))));
+  route('/api/dossiers/:id/runs/:run', (req) => {
+    const view = runs.view(req.params.run);
+    return view === null ? failure(404, 'NotFound') : json(view);
+  });
+  route(
+    '/api/dossiers/:id/releases',
+    (req) => {
+      const { questionnaire, entitled } = Release.parse(req.body);
+      return json(runs.release(req.params.id, questionnaire, entitled));
+    },
+    'post',
+  );
+  route(
+    '/api/dossiers/:id/releases/results',
+    (req) => json(runs.releaseResults(req.params.id, ResultsRelease.parse(req.body).questionnaire)),
+    'post',
+  );
+  route(
+    '/api/dossiers/:id/runs/:run/comments',
+    (req) => {
+      const { line, comment } = LineComment.parse(req.body);
+      return json(runs.comment(line, comment));
+    },
+    'post',
+  );
   return demo;
 }
+
+/** Of these routes alone: the issuer reads its own. */
+const READ_BODY = restify.plugins.bodyParser({ mapParams: false });
 
 interface Reply {
   readonly status: number;
