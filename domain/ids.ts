@@ -8,6 +8,7 @@ export type ConversationId = Id<'Conversation'>;
 export type StaffId = Id<'Staff'>;
 export type ChallengeId = Id<'Challenge'>;
 export type QuestionId = Id<'Question'>;
+export type EvaluationId = Id<'Evaluation'>;
 
 export const personId = (raw: string) => raw as PersonId;
 export const dossierId = (raw: string) => raw as DossierId;
@@ -15,4 +16,5 @@ export const runId = (raw: string) => raw as RunId;
 export const conversationId = (raw: string) => raw as ConversationId;
 export const staffId = (raw: string) => raw as StaffId;
 export const questionId = (raw: string) => raw as QuestionId;
+export const evaluationId = (raw: string) => raw as EvaluationId;
 export const challengeId = (raw: string) => raw as ChallengeId;

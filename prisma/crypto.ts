@@ -51,6 +51,7 @@ export const places = {
   exchanges: (conversation: string) => `exchanges/${conversation}`,
   question: (question: string) => `question/${question}`,
   rating: (question: string) => `rating/${question}`,
+  evaluation: (evaluation: string) => `evaluation/${evaluation}`,
 };
 
 export interface Keyring {
