@@ -9,6 +9,7 @@ import {
   oneDecimal,
   ratedOf,
   recommendationOf,
+  roughShareOf,
   type Share,
   shareOf,
   shownOf,
@@ -90,10 +91,13 @@ function invitedOf(answers: number, people: number): Invited {
   return { kind: 'close', percentAtLeast: Math.floor((100 * answers) / (answers + FEWEST - 1)) };
 }
 
-/** Who passed a question is not counted either when they are so few: from ten answers on, a mean does not tell how many it is of. */
+/**
+ * Who passed a question is not counted either when they are so few. A mean does not tell how many it is of from ten answers on:
+ * then it stands if there are ten whoever passed.
+ */
 function counted({ id, text }: Pick<Item, 'id' | 'text'>, people: number, of: number): Counting {
   const isExact = isShowable(of - people);
-  const isShown = people >= (isExact ? FEWEST : 2 * FEWEST);
+  const isShown = isExact ? people >= FEWEST : of - (FEWEST - 1) >= 2 * FEWEST;
   return { isShown, isExact, row: { id, label: text, answers: isShown && isExact ? people : null } };
 }
 interface Counting {

@@ -6,6 +6,7 @@ import {
   isShowable,
   ratedOf,
   recommendationOf,
+  roughShareOf,
   type Share,
   shareOf,
   shownOf,
