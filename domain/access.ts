@@ -14,6 +14,7 @@ export const RESOURCES = [
   'ownData',
   'accessLog',
   'questions',
+  'statistics',
 ] as const;
 export type Resource = (typeof RESOURCES)[number];
 
@@ -34,6 +35,13 @@ const RIGHTS = [
   { role: 'consultant', resource: 'export', of: 'assigned', because: 'R98' },
   { role: 'consultant', resource: 'questions', of: 'all', because: 'R115: nobody is in them' },
   { role: 'admin', resource: 'questions', of: 'all', because: 'R115' },
+  {
+    role: 'consultant',
+    resource: 'statistics',
+    of: 'all',
+    because: 'R118: groups of five at least, nobody is in them',
+  },
+  { role: 'admin', resource: 'statistics', of: 'all', because: 'R118' },
 ] as const satisfies readonly Right[];
 
 /** What a role may reach of a resource: nothing, unless a row says so. An administrator reads no content (R117). */

@@ -37,7 +37,7 @@ export interface Statistics {
   readonly scales: readonly Rates[];
   /** % of 9 and 10 less % of 0 to 6. */
   readonly recommendations: readonly (Counted & { readonly score: number | null })[];
-  readonly rates: readonly (Rates & { readonly reverse: boolean })[];
+  readonly rates: readonly (Rates & { readonly scale: string; readonly reverse: boolean })[];
   readonly choices: readonly Choices[];
   /** Without names, in alphabetical order: the order in which they came would tell. `null`: fewer than five. */
   readonly words: readonly { readonly id: string; readonly label: string; readonly texts: readonly string[] | null }[];
@@ -111,13 +111,13 @@ function rated(
   questionnaire: Questionnaire,
   item: Extract<Item, { type: 'rate' }>,
   answers: readonly Answers[],
-): Rates & { readonly reverse: boolean } {
+): Statistics['rates'][number] {
   const figures = figuresOf(item, answers);
   const { row, isShown, isExact } = counted(item, figures.length, answers.length);
   const of = isShown ? ratedOf(figures, { ...boundsOf(questionnaire, item), limit: LIMIT }) : NOTHING;
   const high = figures.filter((figure) => figure >= LIMIT).length;
   const share = isShown && !isExact ? roughShareOf(high, answers.length) : of.share;
-  return { ...row, reverse: item.reverse === true, mean: of.mean, share };
+  return { ...row, scale: item.scale, reverse: item.reverse === true, mean: of.mean, share };
 }
 
 function recommended(item: Item, answers: readonly Answers[]): Statistics['recommendations'][number] {

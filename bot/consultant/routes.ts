@@ -4,6 +4,7 @@ import type { DossierId } from '../../domain/ids.ts';
 import type { Clock } from '../../domain/time.ts';
 import type { AccessLog } from '../../prisma/stores/access-log.ts';
 import type { DossierStore, StaffMember } from '../../prisma/stores/dossiers.ts';
+import type { EvaluationStore } from '../../prisma/stores/evaluations.ts';
 import type { QuestionStore } from '../../prisma/stores/questions.ts';
 import {
   type AnswerHistory,
@@ -13,6 +14,7 @@ import {
   SheetQuery,
   type TranscriptPage,
 } from '../../web/api.ts';
+import { evaluationRoutes } from './evaluations.ts';
 import { fr } from './files.fr.ts';
 import { allLines, linesPage } from './lines.ts';
 import { cursorText, Id, Key, transcriptQuery } from './query.ts';
@@ -29,6 +31,7 @@ export interface Services {
   readonly forms: FormReader;
   readonly clock: Clock;
   readonly questions: QuestionStore;
+  readonly evaluations: EvaluationStore;
   /** Of the provider: the days of a filter are its days. */
   readonly zone: string;
 }
@@ -127,6 +130,7 @@ export function consultantRoutes(services: Services): readonly Route[] {
       answer: (asked) => transcript(services, log, asked),
     },
     ...questionRoutes(services),
+    ...evaluationRoutes(services),
   ];
 }
 

@@ -41,23 +41,21 @@ export function createEvaluationStore({ prisma, keys }: { readonly prisma: Prism
      * today's figures with yesterday's then sees a group, not the one person who answered in between.
      */
     async ofYear(questionnaire: string, year: number): Promise<YearOfEvaluations> {
-      const [from, before] = [day(`${year}-01-01`), day(`${year + 1}-01-01`)];
+      const [first, next] = [`${year}-01-01`, `${year + 1}-01-01`];
+      const of = { questionnaire, month: { gte: day(first), lt: day(next) } };
       const [, , rows, asked] = await prisma.$transaction([
         // One reader at a time: two at once could each let go of a part of the same five. It ends with the transaction.
         prisma.$executeRaw`select pg_advisory_xact_lock(hashtext('evaluation'))`,
         prisma.$executeRaw`
           with waiting as (select id from evaluation
-            where questionnaire = ${questionnaire} and month >= ${from}::date and month < ${before}::date and not shown)
+            where questionnaire = ${questionnaire} and month >= ${first}::date and month < ${next}::date and not shown)
           update evaluation set shown = true
             where id in (select id from waiting) and (select count(*) from waiting) >= ${FEWEST}`,
         prisma.evaluation.findMany({
-          where: { questionnaire, month: { gte: from, lt: before }, shown: true },
+          where: { ...of, shown: true },
           orderBy: { id: 'asc' }, // random
         }),
-        prisma.evaluationInvited.aggregate({
-          where: { questionnaire, month: { gte: from, lt: before } },
-          _sum: { count: true },
-        }),
+        prisma.evaluationInvited.aggregate({ where: of, _sum: { count: true } }),
       ]);
       return { answers: rows.map(({ id, answersSealed }) => open(id, answersSealed)), invited: asked._sum.count ?? 0 };
     },

@@ -13,6 +13,7 @@ test.each([
   ['#', { kind: 'list' }],
   ['#/', { kind: 'list' }],
   ['#/questions', { kind: 'questions' }],
+  ['#/evaluations', { kind: 'evaluations' }],
   ['#/dossiers/7f3a', { kind: 'dossier', id: '7f3a', tab: 'fiche' }],
   ['#/dossiers/7f3a/echanges', { kind: 'dossier', id: '7f3a', tab: 'echanges' }],
   ['#/dossiers/7f3a/admin', { kind: 'unknown' }],

@@ -1,4 +1,4 @@
-// The address of a view: #/, #/questions or #/dossiers/{id}/{tab}. A reload and the back button stay where they are. Nothing a person
+// The address of a view: #/, #/questions, #/evaluations or #/dossiers/{id}/{tab}. A reload and the back button stay where they are. Nothing a person
 // said is ever in an address: what is searched for stays in the page.
 import { useSyncExternalStore } from 'react';
 import { type DossierId, dossierId } from '../../domain/ids.ts';
@@ -7,13 +7,14 @@ export const TABS = ['fiche', 'echanges', 'suivi'] as const;
 export type Tab = (typeof TABS)[number];
 export type Route =
   | { readonly kind: 'list' }
-  | { readonly kind: 'questions' }
+  | { readonly kind: 'questions' | 'evaluations' }
   | { readonly kind: 'dossier'; readonly id: DossierId; readonly tab: Tab }
   | { readonly kind: 'unknown' };
 
 export function routeOf(hash: string): Route {
   if (/^#?\/?$/.test(hash)) return { kind: 'list' };
   if (hash === QUESTIONS) return { kind: 'questions' };
+  if (hash === EVALUATIONS) return { kind: 'evaluations' };
   const [, id, tab = 'fiche'] = /^#\/dossiers\/([\w-]{1,100})(?:\/(\w+))?$/.exec(hash) ?? [];
   const known = TABS.find((name) => name === tab);
   if (id === undefined || known === undefined) return { kind: 'unknown' };
@@ -22,6 +23,7 @@ export function routeOf(hash: string): Route {
 
 export const LIST = '#/';
 export const QUESTIONS = '#/questions';
+export const EVALUATIONS = '#/evaluations';
 export const dossierHref = (id: DossierId, tab: Tab = 'fiche'): string => `#/dossiers/${id}/${tab}`;
 
 export const useHash = (): string => useSyncExternalStore(listen, () => location.hash);

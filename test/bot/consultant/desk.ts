@@ -12,6 +12,7 @@ import { type Instant, shifted } from '../../../domain/time.ts';
 import { PLACES } from '../../../prisma/seed.ts';
 import { createAccessLog } from '../../../prisma/stores/access-log.ts';
 import { createDossierStore } from '../../../prisma/stores/dossiers.ts';
+import { createEvaluationStore } from '../../../prisma/stores/evaluations.ts';
 import { createQuestionStore } from '../../../prisma/stores/questions.ts';
 import { Failure } from '../../../web/api.ts';
 import { begin, hire, openTold, type Person, SLOW_START, type Told } from '../../prisma/told.ts';
@@ -56,6 +57,7 @@ export function openDesk(): void {
       store: createDossierStore({ ...told, clock }),
       accessLog: createAccessLog(told),
       questions: createQuestionStore(told),
+      evaluations: createEvaluationStore(told),
       forms: createFormReader({ places: PLACES, clock, zone: ZONE }),
       bearer: createBearerCheck({ issuer: origin, audience: AUDIENCE, jwksUri: `${origin}/keys`, clock }),
       config: { authority: origin, clientId: 'page', scope: 'openid' },

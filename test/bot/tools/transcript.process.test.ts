@@ -18,6 +18,7 @@ import { keyring } from '../../../prisma/crypto.ts';
 import { seedDemonstration } from '../../../prisma/seed.ts';
 import { createAccessLog, SERVER_STAFF } from '../../../prisma/stores/access-log.ts';
 import { createDossierStore } from '../../../prisma/stores/dossiers.ts';
+import { createEvaluationStore } from '../../../prisma/stores/evaluations.ts';
 import { createQuestionStore } from '../../../prisma/stores/questions.ts';
 import { TurnStore } from '../../../prisma/turn-store.ts';
 import { begin, type Person } from '../../prisma/told.ts';
@@ -145,6 +146,7 @@ describe('a server has it', () => {
       store: createDossierStore({ prisma: database.prisma, keys, clock }),
       accessLog: createAccessLog(database),
       questions: createQuestionStore({ prisma: database.prisma, keys }),
+      evaluations: createEvaluationStore({ prisma: database.prisma, keys }),
       forms: createFormReader({ places: [], clock, zone: 'Europe/Paris' }),
       bearer: createBearerCheck({ issuer, audience, jwksUri, clock }),
       config: { authority: issuer, clientId, scope },
