@@ -13,6 +13,7 @@ import { DEMO_PEOPLE } from '../../bot/dev/people.ts';
 import { devIssuer } from '../../bot/dev/tokens.ts';
 import { type DossierView, type Me, TranscriptPage, TranscriptQuery } from '../../web/api.ts';
 import { DOSSIERS, DRAFT_MISSING, FOLLOW_UP, GROUPS, HISTORY, LINES, MISSING, SHEET } from './consultant-demo.data.ts';
+import { evaluationsOf } from './consultant-demo-evaluations.ts';
 
 export interface Demo {
   readonly url: string;
@@ -80,6 +81,8 @@ export async function startDemo(port = 0): Promise<Demo> {
   route('/api/questions', () => json({ groups: demo.empty ? [] : GROUPS }));
   route('/api/questions.csv', () => ({ status: 200, type: 'text/csv; charset=utf-8', body: '"parking"' }));
   route('/api/questions/handled', () => json({ handled: 1 }), 'post');
+  route('/api/evaluations', (req) => json(evaluationsOf(new URL(req.url ?? '', url).searchParams, demo.empty)));
+  route('/api/evaluations.csv', () => ({ status: 200, type: 'text/csv; charset=utf-8', body: '"Satisfaction"' }));
   return demo;
 }
 
