@@ -3,6 +3,7 @@ import type { Server } from 'restify';
 import type { Place } from '../domain/place.ts';
 import { createAccessLog } from '../prisma/stores/access-log.ts';
 import { createDossierStore } from '../prisma/stores/dossiers.ts';
+import { createEvaluationStore } from '../prisma/stores/evaluations.ts';
 import { createOwnDataStore } from '../prisma/stores/own-data.ts';
 import { createQuestionnaireStore } from '../prisma/stores/questionnaires.ts';
 import { createQuestionStore } from '../prisma/stores/questions.ts';
@@ -35,6 +36,7 @@ export async function mountOffice(options: OfficeOptions): Promise<void> {
     accessLog: createAccessLog({ prisma }),
     questions: createQuestionStore({ prisma, keys }),
     questionnaires: createQuestionnaireStore({ prisma, keys, clock }),
+    evaluations: createEvaluationStore({ prisma, keys }),
     forms: createFormReader({ places, clock, zone: env.zone }),
     clock,
     zone: env.zone,

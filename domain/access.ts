@@ -15,6 +15,7 @@ export const RESOURCES = [
   'accessLog',
   'questions',
   'questionnaires',
+  'statistics',
 ] as const;
 export type Resource = (typeof RESOURCES)[number];
 
@@ -36,6 +37,13 @@ const RIGHTS = [
   { role: 'consultant', resource: 'questionnaires', of: 'assigned', because: 'R97, R102' },
   { role: 'consultant', resource: 'questions', of: 'all', because: 'R115: nobody is in them' },
   { role: 'admin', resource: 'questions', of: 'all', because: 'R115' },
+  {
+    role: 'consultant',
+    resource: 'statistics',
+    of: 'all',
+    because: 'R118: groups of five at least, nobody is in them',
+  },
+  { role: 'admin', resource: 'statistics', of: 'all', because: 'R118' },
 ] as const satisfies readonly Right[];
 
 /** What a role may reach of a resource: nothing, unless a row says so. An administrator reads no content (R117). */

@@ -3,7 +3,7 @@ import { DAY, type Instant, shifted } from './time.ts';
 
 interface RetentionRule {
   /** `draftDossier`: an intake never followed by a bilan. `looseLines`: exchanges that belong to no dossier (R3). */
-  readonly what: 'draftDossier' | 'looseLines' | 'challenge' | 'askedQuestion';
+  readonly what: 'draftDossier' | 'looseLines' | 'challenge' | 'askedQuestion' | 'evaluation';
   /** Counted from the last thing the person did. */
   readonly days: number;
   readonly because: string;
@@ -14,6 +14,7 @@ export const RETENTION = [
   { what: 'looseLines', days: 30, because: 'R145: anonymous questions' },
   { what: 'challenge', days: 1, because: 'a proof that was not given is of no use; the address in it goes' },
   { what: 'askedQuestion', days: 730, because: 'R115: nobody is in them; two years show what comes back' },
+  { what: 'evaluation', days: 1096, because: 'R118: nobody is in them; a Qualiopi certificate is for three years' },
 ] as const satisfies readonly RetentionRule[];
 
 /** What happened before this instant is to be destroyed. */

@@ -31,6 +31,10 @@ export async function purge(prisma: PrismaClient, now: Instant, newReceipt: () =
   await prisma.processedActivity.deleteMany({ where: { at: { lt: before } } });
   await prisma.outbox.deleteMany({ where: { state: { in: ['sent', 'unsure', 'dead'] }, dueAt: { lt: before } } });
   await prisma.askedQuestion.deleteMany({ where: { day: { lt: limitOf('askedQuestion', now) } } });
+  // Whole years: the figures of a year from which some people go would tell, by difference, of those who went.
+  const year = { month: { lt: new Date(`${limitOf('evaluation', now).slice(0, 4)}-01-01T00:00:00.000Z`) } };
+  await prisma.evaluation.deleteMany({ where: year });
+  await prisma.evaluationInvited.deleteMany({ where: year });
   const { count: challenges } = await prisma.challenge.deleteMany({
     where: { expiresAt: { lt: limitOf('challenge', now) } },
   });

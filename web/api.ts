@@ -16,8 +16,10 @@
 //   POST /api/dossiers/{id}/releases/results ResultsRelease -> DossierRuns: so are its results
 //   GET /api/dossiers/{id}/runs/{run}                  -> RunView: answers, scores, profile (web/runs-api.ts)
 //   POST /api/dossiers/{id}/runs/{run}/comments LineComment -> LineNotes
+//   GET /api/evaluations?EvaluationsQuery              -> Evaluations: group statistics of a year (api-evaluations.ts; R118)
+//   GET /api/evaluations.csv?EvaluationsQuery          -> the same, one indicator a line
 //
-// Everything else is a Failure. 400 BadRequest · 401 Unauthorized (no token, or a bad one) · 403 Forbidden (not a consultant; of questions, nor an administrator) ·
+// Everything else is a Failure. 400 BadRequest · 401 Unauthorized (no token, or a bad one) · 403 Forbidden (not a consultant; of questions and evaluations, nor an administrator) ·
 // 403 NotSubmitted (answers, sheet and transcript of a draft) · 404 NotFound (unknown, or not assigned: the same reply) ·
 // 429 TooMany · 503 Unavailable (the issuer's keys or the database cannot be reached).
 import { z } from 'zod';

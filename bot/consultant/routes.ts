@@ -4,6 +4,7 @@ import type { DossierId } from '../../domain/ids.ts';
 import type { Clock } from '../../domain/time.ts';
 import type { AccessLog } from '../../prisma/stores/access-log.ts';
 import type { DossierStore, StaffMember } from '../../prisma/stores/dossiers.ts';
+import type { EvaluationStore } from '../../prisma/stores/evaluations.ts';
 import type { QuestionnaireStore } from '../../prisma/stores/questionnaires.ts';
 import type { QuestionStore } from '../../prisma/stores/questions.ts';
 import {
@@ -14,6 +15,7 @@ import {
   SheetQuery,
   type TranscriptPage,
 } from '../../web/api.ts';
+import { evaluationRoutes } from './evaluations.ts';
 import { fr } from './files.fr.ts';
 import { allLines, linesPage } from './lines.ts';
 import { cursorText, Id, Key, transcriptQuery } from './query.ts';
@@ -32,6 +34,7 @@ export interface Services {
   readonly clock: Clock;
   readonly questions: QuestionStore;
   readonly questionnaires: QuestionnaireStore;
+  readonly evaluations: EvaluationStore;
   /** Of the provider: the days of a filter are its days. */
   readonly zone: string;
 }
@@ -131,6 +134,7 @@ export function consultantRoutes(services: Services): readonly Route[] {
     },
     ...runRoutes(services),
     ...questionRoutes(services),
+    ...evaluationRoutes(services),
   ];
 }
 

@@ -59,7 +59,7 @@ export const IMPORT_RULES: readonly Rule[] = [
   {
     says: 'zod is for the edges: bot/, prisma/, what web/ receives, what knowledge/ reads, questionnaires; past them values are plain types',
     holds: anywhereBut(
-      /^(bot|prisma|knowledge\/(read|model)|dialogs\/questionnaires)\/|^web\/(api|runs-api|consultant\/client)\.ts$/,
+      /^(bot|prisma|knowledge\/(read|model)|dialogs\/questionnaires)\/|^web\/(api(-\w+)?|runs-api|consultant\/client)\.ts$/,
     ),
     broken: imports(/^zod$/),
     example: ['domain/a.ts', "import { z } from 'zod';"],

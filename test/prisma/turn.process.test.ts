@@ -1,6 +1,7 @@
 // The same on a PostgreSQL, as in production: several connections, real locks.
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { inTransaction, openDatabase } from '../../prisma/client.ts';
+import { evaluationContract } from '../contracts/evaluations.ts';
 import { questionContract } from '../contracts/questions.ts';
 import { turnContract } from '../contracts/turn.ts';
 import { type Postgres, startPostgres } from '../postgres.ts';
@@ -13,6 +14,7 @@ afterAll(() => postgres.remove());
 
 turnContract(() => postgres.url);
 questionContract(() => postgres.url);
+evaluationContract(() => postgres.url);
 
 test('a connection cut inside a transaction fails it, and nothing else', async () => {
   const database = await openDatabase({ url: postgres.url, dataDir: null, migrations: 'prisma/migrations' });

@@ -21,6 +21,7 @@ import {
   TranscriptQuery,
 } from '../../web/api.ts';
 import { DOSSIERS, DRAFT_MISSING, FOLLOW_UP, GROUPS, HISTORY, LINES, MISSING, SHEET } from './consultant-demo.data.ts';
+import { evaluationsOf } from './consultant-demo-evaluations.ts';
 import { demoRuns } from './consultant-demo-runs.ts';
 
 export interface Demo {
@@ -116,6 +117,8 @@ export async function startDemo(port = 0): Promise<Demo> {
     },
     'post',
   );
+  route('/api/evaluations', (req) => json(evaluationsOf(new URL(req.url ?? '', url).searchParams, demo.empty)));
+  route('/api/evaluations.csv', () => ({ status: 200, type: 'text/csv; charset=utf-8', body: '"Satisfaction"' }));
   return demo;
 }
 

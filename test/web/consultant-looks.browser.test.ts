@@ -82,6 +82,15 @@ test.each(process.env.SHOTS ? EVERY_LOOK : LOOKS)(
     await page.getByRole('button', { name: 'Marquer comme traitée : Y a-t-il un parking ?' }).click();
     await page.getByText('Retirée de la liste').waitFor();
     await look('12-questions-handled');
+    await page.goto(`${demo.url}/consultant#/evaluations`);
+    await page.getByText('24 réponses prises en compte').waitFor();
+    await look('13-evaluations');
+    await page.getByLabel('Questionnaire').selectOption('evaluation-cold');
+    await page.getByText('Abandonné').waitFor();
+    await look('14-evaluations-cold');
+    await page.getByLabel('Année').selectOption('2025');
+    await page.getByText('Moins de cinq réponses').waitFor();
+    await look('15-evaluations-few');
     expect(complaints).toEqual([]);
     await close();
   },

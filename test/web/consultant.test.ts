@@ -18,6 +18,7 @@ test.each([
   ['#/dossiers/7f3a/questionnaires', { kind: 'dossier', id: '7f3a', tab: 'questionnaires', run: null }],
   ['#/dossiers/7f3a/questionnaires/r-1', { kind: 'dossier', id: '7f3a', tab: 'questionnaires', run: 'r-1' }],
   ['#/dossiers/7f3a/fiche/r-1', { kind: 'unknown' }],
+  ['#/evaluations', { kind: 'evaluations' }],
   ['#/dossiers/7f3a/admin', { kind: 'unknown' }],
   ['#/dossiers/../me', { kind: 'unknown' }],
   ['#/dossiers/', { kind: 'unknown' }],

@@ -18,6 +18,7 @@ import {
   SheetExport,
   TranscriptPage,
 } from '../api.ts';
+import { type EvaluationName, Evaluations } from '../api-evaluations.ts';
 
 export type Problem =
   | 'offline'
@@ -74,9 +75,15 @@ export function createClient(token: string, expired: () => void) {
     questions: (signal?: AbortSignal) => get('/api/questions', QuestionGroups, signal),
     handled: (ids: readonly string[], handled: boolean) =>
       inParts(ids, (part) => post('/api/questions/handled', HandledCount, { ids: part, handled })),
+    evaluations: (questionnaire: EvaluationName, year: number | null, signal?: AbortSignal) =>
+      get(evaluationsPath('', questionnaire, year), Evaluations, signal),
     file: (path: string) => askFile(path, { token, expired }),
   };
 }
+
+/** `year: null`: the present one. */
+export const evaluationsPath = (extension: '' | '.csv', questionnaire: EvaluationName, year: number | null): string =>
+  `/api/evaluations${extension}?${queryOf({ questionnaire, year: year === null ? '' : String(year) })}`;
 
 /** As many as the server takes at once. */
 const PART = 1_000;

@@ -1,4 +1,4 @@
-// The address of a view: #/, #/questions, #/dossiers/{id}/{tab} or #/dossiers/{id}/questionnaires/{run}. A reload and the back button stay where they are. Nothing a person
+// The address of a view: #/, #/questions, #/evaluations, #/dossiers/{id}/{tab} or #/dossiers/{id}/questionnaires/{run}. A reload and the back button stay where they are. Nothing a person
 // said is ever in an address: what is searched for stays in the page.
 import { useSyncExternalStore } from 'react';
 import { type DossierId, dossierId } from '../../domain/ids.ts';
@@ -7,13 +7,14 @@ export const TABS = ['fiche', 'questionnaires', 'echanges', 'suivi'] as const;
 export type Tab = (typeof TABS)[number];
 export type Route =
   | { readonly kind: 'list' }
-  | { readonly kind: 'questions' }
+  | { readonly kind: 'questions' | 'evaluations' }
   | { readonly kind: 'dossier'; readonly id: DossierId; readonly tab: Tab; readonly run: string | null }
   | { readonly kind: 'unknown' };
 
 export function routeOf(hash: string): Route {
   if (/^#?\/?$/.test(hash)) return { kind: 'list' };
   if (hash === QUESTIONS) return { kind: 'questions' };
+  if (hash === EVALUATIONS) return { kind: 'evaluations' };
   const [, id, tab = 'fiche', run = null] = ADDRESS.exec(hash) ?? [];
   const known = TABS.find((name) => name === tab);
   if (id === undefined || known === undefined || (run !== null && known !== 'questionnaires'))
@@ -25,6 +26,7 @@ const ADDRESS = /^#\/dossiers\/([\w-]{1,100})(?:\/(\w+)(?:\/([\w-]{1,100}))?)?$/
 
 export const LIST = '#/';
 export const QUESTIONS = '#/questions';
+export const EVALUATIONS = '#/evaluations';
 export const dossierHref = (id: DossierId, tab: Tab = 'fiche'): string => `#/dossiers/${id}/${tab}`;
 
 export const runHref = (id: DossierId, run: string): string => `${dossierHref(id, 'questionnaires')}/${run}`;

@@ -181,4 +181,31 @@ export const QUESTION_TEXTS = {
   readonly toDo: Readonly<Record<ToDo['kind'], string>>;
   readonly [name: string]: unknown;
 };
+export const EVALUATION_TEXTS = {
+  short: 'Évaluations',
+  title: 'Évaluations',
+  lead: 'Ce que les personnes pensent de leur bilan, par groupes de cinq au moins : jamais une personne seule. Un chiffre qui désignerait une à quatre personnes, même par différence, n’est pas affiché.',
+  questionnaire: 'Questionnaire',
+  year: 'Année',
+  csv: 'Télécharger (CSV)',
+  whenMore: 'Les résultats apparaîtront dès que cinq personnes auront répondu dans l’année.',
+  participation: 'Participation',
+  answers: (n: number) => counted(n, 'réponse prise en compte', 'réponses prises en compte', ''),
+  waiting: 'Les nouvelles réponses s’ajoutent par groupes de cinq au moins.',
+  invited: (n: number) => counted(n, 'personne invitée', 'personnes invitées', ''),
+  rate: (rate: string) => `Taux de réponse : ${rate}`,
+  indicators: 'Indicateurs',
+  rates: { able5: 'Résultats attendus', agree5: 'Déroulement et bénéfices' },
+  otherRates: 'Questions notées',
+  columns: { label: 'Indicateur', answers: 'Réponses', mean: 'Moyenne sur 5', share: 'Part' },
+  recommendation: 'Recommandation',
+  recommendationWhy: '% de notes 9 et 10, moins % de notes 0 à 6',
+  several: 'Plusieurs choix possibles.',
+  option: 'Choix',
+  people: 'Personnes',
+  quoted: (text: string) => `« ${text} »`,
+  texts: 'Dans l’ordre alphabétique ; les noms et numéros reconnus sont retirés.',
+  hiddenNote:
+    '« Non affiché » : trop peu de réponses, ou un chiffre qui en dirait trop sur quelques personnes. En dessous de dix réponses, une part n’est jamais affichée.',
+} as const;
 export const NAVIGATION = 'Espaces';

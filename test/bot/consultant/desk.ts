@@ -12,6 +12,7 @@ import { type Instant, shifted } from '../../../domain/time.ts';
 import { PLACES } from '../../../prisma/seed.ts';
 import { createAccessLog } from '../../../prisma/stores/access-log.ts';
 import { createDossierStore } from '../../../prisma/stores/dossiers.ts';
+import { createEvaluationStore } from '../../../prisma/stores/evaluations.ts';
 import { createQuestionnaireStore } from '../../../prisma/stores/questionnaires.ts';
 import { createQuestionStore } from '../../../prisma/stores/questions.ts';
 import { Failure } from '../../../web/api.ts';
@@ -58,6 +59,7 @@ export function openDesk(): void {
       accessLog: createAccessLog(told),
       questions: createQuestionStore(told),
       questionnaires: createQuestionnaireStore({ ...told, clock }),
+      evaluations: createEvaluationStore(told),
       forms: createFormReader({ places: PLACES, clock, zone: ZONE }),
       bearer: createBearerCheck({ issuer: origin, audience: AUDIENCE, jwksUri: `${origin}/keys`, clock }),
       config: { authority: origin, clientId: 'page', scope: 'openid' },

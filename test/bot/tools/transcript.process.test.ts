@@ -18,6 +18,7 @@ import { keyring } from '../../../prisma/crypto.ts';
 import { seedDemonstration } from '../../../prisma/seed.ts';
 import { createAccessLog, SERVER_STAFF } from '../../../prisma/stores/access-log.ts';
 import { createDossierStore } from '../../../prisma/stores/dossiers.ts';
+import { createEvaluationStore } from '../../../prisma/stores/evaluations.ts';
 import { createQuestionnaireStore } from '../../../prisma/stores/questionnaires.ts';
 import { createQuestionStore } from '../../../prisma/stores/questions.ts';
 import { TurnStore } from '../../../prisma/turn-store.ts';
@@ -147,6 +148,7 @@ describe('a server has it', () => {
       accessLog: createAccessLog(database),
       questions: createQuestionStore({ prisma: database.prisma, keys }),
       questionnaires: createQuestionnaireStore({ prisma: database.prisma, keys, clock }),
+      evaluations: createEvaluationStore({ prisma: database.prisma, keys }),
       forms: createFormReader({ places: [], clock, zone: 'Europe/Paris' }),
       bearer: createBearerCheck({ issuer, audience, jwksUri, clock }),
       config: { authority: issuer, clientId, scope },

@@ -3,11 +3,21 @@ import { Button, Link, makeStyles, mergeClasses, Text, Tooltip, tokens } from '@
 import { SignOutRegular } from '@fluentui/react-icons';
 import type { Me } from '../../api.ts';
 import type { Client } from '../client.ts';
-import { LIST, QUESTIONS, type Route, routeOf, useHash } from '../route.ts';
-import { LIST_TEXTS, NAVIGATION, PROBLEMS, QUESTION_TEXTS, SIGN_OUT, SKIP, SPACE } from '../texts.fr.ts';
+import { EVALUATIONS, LIST, QUESTIONS, type Route, routeOf, useHash } from '../route.ts';
+import {
+  EVALUATION_TEXTS,
+  LIST_TEXTS,
+  NAVIGATION,
+  PROBLEMS,
+  QUESTION_TEXTS,
+  SIGN_OUT,
+  SKIP,
+  SPACE,
+} from '../texts.fr.ts';
 import { useLoad } from '../useLoad.ts';
 import { DossierList } from './DossierList.tsx';
 import { DossierPage } from './DossierPage.tsx';
+import { Evaluations } from './Evaluations.tsx';
 import { Mark } from './Mark.tsx';
 import { Questions } from './Questions.tsx';
 import { Failed, Nothing, Waiting } from './States.tsx';
@@ -86,6 +96,9 @@ export function Workspace({ client, leave }: WorkspaceProps) {
             <Link href={QUESTIONS} aria-current={route.kind === 'questions' ? 'page' : undefined}>
               {QUESTION_TEXTS.short}
             </Link>
+            <Link href={EVALUATIONS} aria-current={route.kind === 'evaluations' ? 'page' : undefined}>
+              {EVALUATION_TEXTS.short}
+            </Link>
           </nav>
           <Text className={styles.who}>{state.kind === 'ready' ? state.value.name : ''}</Text>
           <Tooltip content={SIGN_OUT} relationship="label">
@@ -116,6 +129,7 @@ interface ViewProps {
 function View({ client, role, route }: ViewProps) {
   // An administrator has no dossier to read (R117): the questions are their first page.
   if (route.kind === 'questions' || (route.kind === 'list' && role === 'admin')) return <Questions client={client} />;
+  if (route.kind === 'evaluations') return <Evaluations client={client} />;
   if (route.kind === 'list') return <DossierList client={client} />;
   if (route.kind === 'dossier')
     return <DossierPage key={route.id} client={client} id={route.id} tab={route.tab} run={route.run} />;

@@ -1,0 +1,3 @@
+import { evaluationContract } from '../contracts/evaluations.ts';
+
+evaluationContract(() => undefined);
