@@ -4,6 +4,7 @@ import { folded } from './french/words.ts';
 import type { Wanted } from './wanted.ts';
 
 const MONTHS = 'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre';
+const WEEKDAYS = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
 const NUMBER = '(?:\\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze)';
 
 const LASTS = `${NUMBER}\\s?(?:h\\b|heures?\\b|minutes?|jours?\\b|semaines?|mois|ans?\\b)`;
@@ -16,7 +17,7 @@ const VALUES: Partial<Record<Wanted, RegExp>> = {
     `\\b(?:pendant|durant|dure) (?:de )?${LASTS}|(?<!\\b(?:a|dans les|dans|a partir de) )\\b${LASTS}(?! (?:apres|avant))|\\b\\d+ (?:a|ou|et) ${LASTS}`,
   ),
   date: new RegExp(
-    `\\b(?:lors (?:de|du|des)|au moment|avant|apres|des (?:le|la|reception)|a l'issue|a la fin|a (?:la )?(?:reception|signature|inscription|commande)|a l'inscription|au (?:debut|demarrage|premier|dernier)|d'avance|comptant|chaque|a partir|jusqu|pendant|au plus tot|(?:au|le|du) jour|lors d)\\b|semaines? \\d|${NUMBER}\\w* (?:mois|jours?|semaines?|ans?)\\b|\\b(?:${MONTHS})\\b`,
+    `\\b(?:lors (?:de|du|des)|au moment|avant|apres|des (?:le|la|reception)|a l'issue|a la fin|a (?:la )?(?:reception|signature|inscription|commande)|a l'inscription|au (?:debut|demarrage|premier|dernier)|d'avance|comptant|chaque|a partir|jusqu|pendant|au plus tot|(?:au|le|du) jour|lors d)\\b|semaines? \\d|${NUMBER}\\w* (?:mois|jours?|semaines?|ans?)\\b|\\b(?:${MONTHS}|${WEEKDAYS})\\b`,
   ),
   rate: /%|pour ?cent/,
   hour: /\b\d{1,2} ?h ?\d{2}\b|\bde \d{1,2} ?(?:h|heures) a \d{1,2}|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)\b|24h\/24/,
