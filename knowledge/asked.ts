@@ -87,7 +87,7 @@ function read(question: string, { concepts, lexicon }: Understanding): Asked {
     wants,
     measure,
     terms: unique(speaking(settled(terms, lexicon), plain, lexicon)),
-    negative: /\b(?:sans|pas|aucun|non|jamais)\b/.test(plain),
+    negative: /\b(?:sans|pas|aucun|non|jamais|rien)\b/.test(plain),
     plain,
     bare: false,
     head: TYPED.has(wants) ? null : headOf(plain, terms),

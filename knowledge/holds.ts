@@ -32,6 +32,19 @@ const VALUES: Partial<Record<Wanted, RegExp>> = {
   means: /virement|cheque|carte b|\bcb\b|especes|prelevement|paypal|en ligne|mensualite|echeance|\ben (?:\w+ )?fois/,
   reason: /\b(?:parce|car|afin|pour|permet|puisque|grace)\b/,
 };
+/** Answered by a figure or a name: nothing else does. */
+export const MEASURED: ReadonlySet<Wanted> = new Set([
+  'amount',
+  'duration',
+  'date',
+  'hour',
+  'contact',
+  'phone',
+  'mail',
+  'name',
+  'rate',
+  'count',
+]);
 export type Measure = 'hours' | 'days' | 'weeks' | 'months' | 'years';
 const measured = (unit: string): RegExp => new RegExp(`${NUMBER}(?:\\w*\\s){0,2}\\s?${unit}|${unit} ${NUMBER}`);
 const MEASURES: Readonly<Record<Measure, RegExp>> = {

@@ -2,7 +2,7 @@
 // in it. Near misses share all their words with the documents: no score of a search can refuse them, the structure must.
 import type { Asked } from './asked.ts';
 import { words } from './french/words.ts';
-import { holds } from './holds.ts';
+import { holds, MEASURED } from './holds.ts';
 import { counted, levelOf, within, zonesOf } from './level.ts';
 import { shape } from './shape.ts';
 import type { Term } from './term.ts';
@@ -93,18 +93,6 @@ const saysMore = ({ zones, kind, text }: Unit, { terms }: Asked): boolean => {
 
 /** A heading that is nearly the question: what is under it answers, whatever its form. */
 const ASKED = 0.75;
-const MEASURED: ReadonlySet<Wanted> = new Set([
-  'amount',
-  'duration',
-  'date',
-  'hour',
-  'contact',
-  'phone',
-  'mail',
-  'name',
-  'rate',
-  'count',
-]);
 
 function share(weights: readonly number[], levels: readonly number[]): number {
   const total = weights.reduce((sum, weight) => sum + weight, 0);

@@ -31,6 +31,8 @@ export interface Unit {
   readonly at: number;
   /** Its heading is a question: it is the answer. */
   readonly isAsked: boolean;
+  /** The first of its section: « Oui, une fois, sans motif. » */
+  readonly opens: boolean;
   /** Each number of it, with the words just after: « 8 entretiens ». */
   readonly counts: readonly { readonly number: number; readonly of: Zone }[];
 }
@@ -49,7 +51,9 @@ export function unitsOf(passages: readonly Passage[], concepts: Concepts): reado
         .map(({ text }) => text)
         .join(' . '),
     );
-    const units: Unit[] = introduces(passage) ? [] : [unit([passage], passage.kind, near, at, zone)];
+    const before = passages[at - 1];
+    const opens = !before || !isBeside(passage, before);
+    const units: Unit[] = introduces(passage) ? [] : [{ ...unit([passage], passage.kind, near, at, zone), opens }];
     passage.path.forEach((heading, depth) => {
       const path = passage.path.slice(0, depth);
       const key = [passage.document, ...path, heading].join('#');
@@ -106,6 +110,7 @@ function unit(
     kind,
     text,
     isAsked: /\?$/.test(first.path.at(-1) ?? ''),
+    opens: false,
     counts: countsOf(text, zone),
     parts: kind === 'list' ? [] : partsOf(first, text, zone),
     at,
