@@ -100,7 +100,7 @@ const tokensOf = ({ stems, senses }: Zone): readonly string[] => [
 
 function boostsOf(terms: readonly Term[], weights: readonly number[]): ReadonlyMap<string, number> {
   const boosts = new Map<string, number>();
-  terms.forEach(({ stems, senses }, at) => {
+  const raised = ({ stems, senses, or }: Term, at: number): void => {
     const raise = (token: string, share: number) =>
       boosts.set(token, Math.max(boosts.get(token) ?? 0, share * (weights[at] ?? 0)));
     for (const stem of stems) raise(stem, 1);
@@ -108,6 +108,8 @@ function boostsOf(terms: readonly Term[], weights: readonly number[]): ReadonlyM
       raise(`#${concept}`, share === 1 ? SAME : ASSOCIATED);
       if (share === 1) raise(`~${concept}`, ASSOCIATED);
     }
-  });
+    if (or) raised(or, at);
+  };
+  terms.forEach(raised);
   return boosts;
 }

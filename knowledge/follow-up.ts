@@ -27,7 +27,7 @@ export function inContext(question: Asked, before: readonly Exchange[], read: (q
     .filter(({ stems, role: had }) => had !== 'soft' && !said.has(stems.join()))
     .map((term): Term => ({ ...term, role: term.role === 'context' ? 'context' : role }));
   // « et si je ne réponds pas ? » asks what then, not again how long.
-  const isIf = /^(?:et|mais|ok) si\b/.test(question.plain);
+  const isIf = /^(?:et|mais|ok) s(?:i\b|'ils?\b)/.test(question.plain);
   const isOpen = question.wants === 'yes-no' && OPENS.test(question.plain) && !STATES.test(question.plain);
   const bare = !isIf && (question.wants === 'other' || isOpen);
   return { ...question, terms: [...question.terms, ...added], wants: bare ? earlier.wants : question.wants };

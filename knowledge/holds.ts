@@ -58,7 +58,9 @@ const MEASURES: Readonly<Record<Measure, RegExp>> = {
 const NAME = /\p{Lu}\p{Ll}+ (?!\p{Lu}\p{Ll}+ (?:et|à)\b)\p{Lu}[\p{L}-]+|\b(?:est|sont) \p{Lu}[\p{L}\d]/u;
 /** Or a line that says who: « Référent : l’accueil ». */
 const NAMED = /\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+|\b(?:est|sont|:) \p{Lu}[\p{L}\d]/u;
-const PLACE = /\b(?:à|en|au|aux|dans|auprès)\s+(?:l['’]|les |la |le |des )?\p{Lu}|\blieux?\b|\blocaux\b/u;
+/** Or a place of the web: « je m’inscris où ? – Sur la plateforme. » */
+const PLACE =
+  /\b(?:à|en|au|aux|dans|auprès)\s+(?:l['’]|les |la |le |des )?\p{Lu}|\blieux?\b|\blocaux\b|\b(?:sur|par) (?:la plateforme|le site|notre site)\b/u;
 
 /** `measure`: the question names the unit of its answer, « combien d’heures ». */
 export function holds(wants: Wanted, text: string, measure: Measure | null = null): boolean {
