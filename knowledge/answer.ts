@@ -103,7 +103,7 @@ export function createKnowledge(passages: readonly Passage[]): Documents {
     const one = certain({ ...asking, question: first });
     if (one?.kind !== 'grounded') return certain(asking);
     const before = [...asking.before, { asked: first, answered: textOf(one) }];
-    const two = certain({ ...asking, question: second, before });
+    const two = certain({ ...asking, question: `et ${second}`, before });
     return two?.kind === 'grounded' ? joined(one, two) : certain(asking);
   }
   const suggested = createSuggestions(passages, (question) => {

@@ -102,7 +102,7 @@ function read(question: string, { concepts, lexicon }: Understanding): Asked {
 
 /** What stands between two things of which one is enough: « HT ou TTC ? », « en visio ou sur place ». */
 const isOr = ([first, ...others]: readonly Word[]): boolean =>
-  first?.bare === 'ou' && others.length < 3 && others.every(({ stop }) => stop);
+  first?.bare === 'ou' && others.length < 3 && others.every(({ stop, bare }) => stop && !SUBJECTS.has(bare));
 
 const isTopic = (word: Word): boolean =>
   !word.stop && !isNeutral(word) && (word.bare.length > 1 || /\d/.test(word.bare));

@@ -1,5 +1,7 @@
 // Whether a text holds what a question asks for. The word « combien » is answered by an amount in the same sentence, not by a good score.
 
+import { isFrench } from './french/dictionary.ts';
+import { STOP } from './french/words.data.ts';
 import { folded } from './french/words.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -55,7 +57,15 @@ const MEASURES: Readonly<Record<Measure, RegExp>> = {
   years: measured('an(?:nee)?s?\\b'),
 };
 /** « Katia CATILLON », « le médiateur est CM2C » */
-const NAME = /\p{Lu}\p{Ll}+ (?!\p{Lu}\p{Ll}+ (?:et|à)\b)\p{Lu}[\p{L}-]+|\b(?:est|sont) \p{Lu}[\p{L}\d]/u;
+const NAME = /(\p{Lu}\p{Ll}+) (?!\p{Lu}\p{Ll}+ (?:et|à)\b)(\p{Lu}[\p{L}-]+)/gu;
+const IS_NAMED = /\b(?:est|sont) \p{Lu}[\p{L}\d]/u;
+/** « La Défense », « Accès PMR » are words; of a person, one name at least is none. */
+const names = (text: string): boolean =>
+  IS_NAMED.test(text) ||
+  [...text.matchAll(NAME)].some(
+    ([, first = '', last = '']) => !STOP.has(first.toLowerCase()) && !(isWord(first) && isWord(last)),
+  );
+const isWord = (word: string): boolean => /^\p{Lu}{2,4}$/u.test(word) || isFrench(folded(word).toLowerCase());
 /** Or a line that says who: « Référent : l’accueil ». */
 const NAMED = /\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+|\b(?:est|sont|:) \p{Lu}[\p{L}\d]/u;
 /** Or a place of the web: « je m’inscris où ? – Sur la plateforme. » */
@@ -65,7 +75,7 @@ const PLACE =
 /** `measure`: the question names the unit of its answer, « combien d’heures ». */
 export function holds(wants: Wanted, text: string, measure: Measure | null = null): boolean {
   if (wants === 'place') return PLACE.test(text);
-  if (wants === 'name') return NAME.test(text);
+  if (wants === 'name') return names(text);
   if (wants === 'person' && NAMED.test(text)) return true;
   if (wants === 'contact' && VALUES.address?.test(folded(text).toLowerCase())) return true;
   if (measure && (wants === 'duration' || wants === 'date') && !MEASURES[measure].test(folded(text).toLowerCase()))

@@ -45,7 +45,7 @@ const WANTED: readonly { readonly wants: Wanted; readonly says: RegExp; readonly
   { wants: 'mail', says: /\bmail\b|courriel|adresse (?:mail|electronique)/, words: /^(?:mail|courriel|adress)/ },
   {
     wants: 'name',
-    says: /\bprenom|\bnoms? (?:de|du|des)\b|s'appel(?:le|lent)|\bqui est (?:le|la|l'|votre|vos|ton) ?(?!(?:premiere? )?(?:personne|interlocuteur))|\bqui sont (?:le|la|les|vos)/,
+    says: /\bprenom|\bnoms? (?:de|du|des)\b|\b(?:les|leurs?) noms?\b|s'appel(?:le|lent)|\bqui est (?:le|la|l'|votre|vos|ton) ?(?!(?:premiere? )?(?:personne|interlocuteur))|\bqui sont (?:le|la|les|vos)/,
     words: /^(?:prenom|nom|appel)/,
   },
   {
@@ -90,7 +90,7 @@ const WANTED: readonly { readonly wants: Wanted; readonly says: RegExp; readonly
   { wants: 'procedure', says: /comment/ },
   {
     wants: 'date',
-    says: /\bquand\b(?! meme)|^(?:et |bonjour,? )?(?:la |les )?dates? (?:de|du|des|d')|quelles? (?:date|semaine|echeance|periode|annee)|quels? (?:moment|jour|delai|mois)|au bout de|a partir de|\bdelais?\b/,
+    says: /\bquand\b(?! meme)|^(?:et |bonjour,? )?(?:la |les )?dates? (?:de|du|des|d')|quelles? (?:date|semaine|echeance|periode|annee)|quels? (?:moment|jour|delai|mois)|au bout de|a partir de|(?<!\b(?:dans|hors|passe) (?:le |les |ce |ces )?)\bdelais?\b/,
     words: /^(?:dat|semain|echeanc|moment|jour|delai|mois|bout|part|period|anne)$/,
   },
   {
@@ -126,7 +126,8 @@ const WANTED: readonly { readonly wants: Wanted; readonly says: RegExp; readonly
 const MEASURES: readonly (readonly [Measure, RegExp])[] = [
   ['hours', /(?:combien|nombre|nb|quel\w*) (?:d'|de |en )?h(?:eures?)?\b(?! d'ouv)/],
   ['weeks', /(?:combien|nombre|nb|quel\w*) (?:d'|de |en )?semaines?\b/],
-  ['days', /(?:combien|nombre|nb|quel\w*) (?:d'|de |en )?jours?\b/],
+  // « quels jours ? » is answered by Monday.
+  ['days', /(?:combien|nombre|nb|quel delai) (?:d'|de |en )?jours?\b/],
   ['months', /(?:combien|nombre|nb|quel\w*) (?:d'|de |en )?mois\b/],
   ['years', /(?:combien|nombre|nb) (?:d'|de |en )?an(?:nee)?s?\b/],
 ];
@@ -141,9 +142,12 @@ export interface Wants {
 /** « quand l'entreprise finance, elle reçoit quoi ? » asks for no date: the clause before is a condition. */
 const CONDITION = /^(?:et |mais )?(?:quand|si|lorsque|comme|vu que) [^,?]+, ?(?=\S+ \S+)/;
 
+/** « on me dira quoi quand on me rend mes tests ? »: after another question word it begins a clause. */
+const MEANWHILE = /(?<=\b(?:quoi|combien|comment|quel\w*|qui)\b.*) quand (?:on|je|j'|il|elle|ils|elles|vous|nous)\b.*$/;
+
 /** `plain`: without accents nor capitals. `words`: matches the stem or the bare form of the words that say it. */
 export function wantedOf(question: string): Wants {
-  const plain = question.replace(CONDITION, '');
+  const plain = question.replace(CONDITION, '').replace(MEANWHILE, '');
   const found = WANTED.find(({ says }) => says.test(plain));
   return {
     wants: found?.wants ?? 'other',
