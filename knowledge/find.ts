@@ -89,8 +89,8 @@ function bestOf(touched: readonly number[], scores: Float64Array): readonly numb
   return best;
 }
 
-const aroundOf = ({ lead, heading, columns, above, title }: Unit['zones']): readonly string[] => [
-  ...new Set([lead, heading, columns, above, title].flatMap(tokensOf)),
+const aroundOf = ({ subject, lead, heading, columns, above, title }: Unit['zones']): readonly string[] => [
+  ...new Set([subject, lead, heading, columns, above, title].flatMap(tokensOf)),
 ];
 /** A concept is `#12` where it is said, `~12` where it is only near. */
 const tokensOf = ({ stems, senses }: Zone): readonly string[] => [

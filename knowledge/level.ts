@@ -6,6 +6,7 @@ import type { Wanted } from './wanted.ts';
 /** How much a word counts by where it is. */
 const LEVELS: readonly (readonly [Where, number])[] = [
   ['own', 1],
+  ['subject', 0.9],
   ['lead', 1],
   ['columns', 0.9],
   ['heading', 0.85],

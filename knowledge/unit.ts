@@ -17,7 +17,7 @@ export interface Part {
   /** It says its own subject: the first cell does not lend its words to it. */
   readonly whole: boolean;
 }
-export type Where = 'own' | 'lead' | 'columns' | 'heading' | 'above' | 'title' | 'around';
+export type Where = 'own' | 'subject' | 'lead' | 'columns' | 'heading' | 'above' | 'title' | 'around';
 export interface Unit {
   readonly passages: readonly [Passage, ...Passage[]];
   readonly kind: 'sentence' | 'item' | 'row' | 'list';
@@ -53,7 +53,9 @@ export function unitsOf(passages: readonly Passage[], concepts: Concepts): reado
     );
     const before = passages[at - 1];
     const opens = !before || !isBeside(passage, before);
-    const units: Unit[] = introduces(passage) ? [] : [{ ...unit([passage], passage.kind, near, at, zone), opens }];
+    const units: Unit[] = introduces(passage)
+      ? []
+      : [withSubject({ ...unit([passage], passage.kind, near, at, zone), opens }, spokenOf(passages, at), zone)];
     passage.path.forEach((heading, depth) => {
       const path = passage.path.slice(0, depth);
       const key = [passage.document, ...path, heading].join('#');
@@ -67,6 +69,19 @@ export function unitsOf(passages: readonly Passage[], concepts: Concepts): reado
     return [unit(items, 'list', near, at, zone), ...units];
   });
 }
+
+/** « Il est gratuit » speaks of what the sentence before began with: « Un entretien d’information … ». */
+const PRONOUN =
+  /^(?:Il|Elle|Ils|Elles|Celui-ci|Celle-ci|Ceux-ci|Celles-ci) (?!faut|y a|s['’]agit|suffit|est (?:possible|interdit|recommandé|conseillé))/;
+const FIRST_WORDS = 6;
+function spokenOf(passages: readonly Passage[], at: number): string {
+  const [passage, before] = [passages[at], passages[at - 1]];
+  if (!passage || !before || !PRONOUN.test(passage.text) || !isBeside(passage, before)) return '';
+  if (PRONOUN.test(before.text)) return spokenOf(passages, at - 1);
+  return before.kind === 'sentence' ? before.text.split(/\s+/).slice(0, FIRST_WORDS).join(' ') : '';
+}
+const withSubject = (unit: Unit, spoken: string, zone: ZoneOf): Unit =>
+  spoken === '' ? unit : { ...unit, zones: { ...unit.zones, subject: zone(spoken) } };
 
 /** A section goes on from sentence to sentence: those before and after still speak of the same thing. */
 const AROUND = 2;
@@ -116,6 +131,7 @@ function unit(
     at,
     zones: {
       own: zone(text),
+      subject: zone(''),
       lead: zone(first.lead ?? ''),
       columns: zone((first.cells ?? []).map(({ column }) => column).join(' . ')),
       heading: zone(first.path.at(-1) ?? first.about.title),
