@@ -155,7 +155,7 @@ const calendarIn = (question: string): Calendar => {
 };
 
 const TWICE =
-  /[,;]? (?:et|ou) (?=(?:combien|nb|nombre|quand|comment|qui|quel|pourquoi|est-ce|a quel|a qui|sous|vous (?:me )?\w+ (?:en|sous|combien)))|\? (?=\S+ \S+)/i;
+  /[,;]? (?:et|ou) (?=(?:combien|nb|nombre|quand|comment|qui|quel|pourquoi|est-ce|[aà] quel|[aà] qui|sous|vous (?:me )?\p{L}+ (?:en|sous|combien)))|\? (?=\S+ \S+)/iu;
 const partsOf = (question: string): readonly string[] => {
   const parts = question.split(TWICE).map((part) => part.trim());
   return parts.length === 2 &&

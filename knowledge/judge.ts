@@ -117,10 +117,14 @@ function focus({ zones, kind }: Unit, terms: readonly Term[]): number {
   return Math.min(1, hits / Math.max(3, Math.min(12, zone.stems.size)));
 }
 
-function holdsFor(unit: Unit, { wants, measure, terms }: Asked): boolean {
+/** « Combien de gens réussissent ? – 74 %. » */
+const PEOPLE = /combien de (?:vos |gens|monde|personnes|candidats|beneficiaires|stagiaires|clients|salaries)/;
+
+function holdsFor(unit: Unit, { wants, measure, terms, plain }: Asked): boolean {
   const { lead = '', cells = [] } = unit.passages[0];
   // What is asked for stands with what it is asked about, not somewhere in a list.
   const own = unit.kind === 'list' && IN_A_CELL.has(wants) ? '' : unit.text;
   const text = [lead, ...cells.map(({ column }) => column), own].join(' ');
-  return wants === 'count' ? counted(unit, terms) > 0 : holds(wants, text, measure);
+  if (wants === 'count') return counted(unit, terms) > 0 || (PEOPLE.test(plain) && holds('rate', text));
+  return holds(wants, text, measure);
 }

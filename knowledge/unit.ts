@@ -126,7 +126,7 @@ function unit(
     text,
     isAsked: /\?$/.test(first.path.at(-1) ?? ''),
     opens: false,
-    counts: countsOf(text, zone),
+    counts: [...countsOf(text, zone), ...cellCounts(first, zone)],
     parts: kind === 'list' ? [] : partsOf(first, text, zone),
     at,
     zones: {
@@ -155,6 +155,12 @@ function partsOf({ cells }: Passage, text: string, zone: ZoneOf): readonly Part[
   const nothing = zone('');
   return text.split(CLAUSES).map((said) => ({ text: said, column: nothing, own: zone(said), whole: true }));
 }
+
+/** « Personnes accompagnées | 312 »: a cell that is a number counts what its row and its column name. */
+const cellCounts = ({ cells = [] }: Passage, zone: ZoneOf): Unit['counts'] =>
+  cells.flatMap(({ column, text }) =>
+    /^\d{1,3}$/.test(text) ? [{ number: Number(text), of: zone(`${cells[0]?.text ?? ''} . ${column}`) }] : [],
+  );
 
 function countsOf(text: string, zone: ZoneOf): Unit['counts'] {
   // « 94 % des bénéficiaires » counts nobody.
