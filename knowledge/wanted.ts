@@ -80,7 +80,11 @@ const WANTED: readonly { readonly wants: Wanted; readonly says: RegExp; readonly
     words: /^(?:heur|horair|ouvertur|ouvert)/,
   },
   { wants: 'rate', says: /\btaux\b|pourcentage|combien de %/, words: /^(?:taux|pourcentag)/ },
-  { wants: 'count', says: /combien (?:de (?!cote|ma poche|plus)|d'|y a)|nombre d/, words: /^nombr/ },
+  {
+    wants: 'count',
+    says: /combien (?:de (?!cote|ma poche|plus)|d'|y a)|nombre (?:max\w* |min\w* |total )?d/,
+    words: /^nombr/,
+  },
   {
     wants: 'amount',
     says: /combien|quel\w*(?: \w+){0,3} (?:prix|tarif|cout|montant|budget)|(?:rappel|redonn|donn|connaitre|savoir|dire)\w* (?:moi )?(?:le|les|votre|vos) (?:prix|tarif|cout)|^(?:et |bonjour,? |alors )?(?:le |les |vos |votre |c'est quoi (?:le|les|vos|votre) )?(?:prix|tarif|cout)|\bplafond|\bmontant (?:de|du|d'|total|global|exact|max\w*|min\w*)\b|quels? montants?|\bcher\b|gratuit|payant|coute/,
