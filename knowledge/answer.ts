@@ -103,7 +103,7 @@ export function createKnowledge(passages: readonly Passage[]): Documents {
     const one = certain({ ...asking, question: first });
     if (one?.kind !== 'grounded') return certain(asking);
     const before = [...asking.before, { asked: first, answered: textOf(one) }];
-    const two = certain({ ...asking, question: second, before });
+    const two = certain({ ...asking, question: `et ${second}`, before });
     return two?.kind === 'grounded' ? joined(one, two) : certain(asking);
   }
   const suggested = createSuggestions(passages, (question) => {
@@ -155,7 +155,7 @@ const calendarIn = (question: string): Calendar => {
 };
 
 const TWICE =
-  /[,;]? (?:et|ou) (?=(?:combien|quand|comment|qui|quel|pourquoi|est-ce|a quel|a qui|sous|vous (?:me )?\w+ (?:en|sous|combien)))|\? (?=\S+ \S+)/i;
+  /[,;]? (?:et|ou) (?=(?:combien|nb|nombre|quand|comment|qui|quel|pourquoi|est-ce|[aà] quel|[aà] qui|sous|vous (?:me )?\p{L}+ (?:en|sous|combien)))|\? (?=\S+ \S+)/iu;
 const partsOf = (question: string): readonly string[] => {
   const parts = question.split(TWICE).map((part) => part.trim());
   return parts.length === 2 &&
@@ -200,6 +200,8 @@ function named(question: Asked, subject: Term | null, read: (hint: string) => As
 
 /** What the documents know nothing of is what the question is about, unless it is only a verb of the way people talk. */
 function weightOf(term: Term, lexicon: Lexicon, wants: Wanted): number {
+  const { or, ...alone } = term;
+  if (or && !lexicon.has(alone)) return weightOf(or, lexicon, wants);
   if (term.said === 'in passing') return 0.5 * (lexicon.has(term) ? lexicon.rarity(term.stems, term.senses) : 1);
   if (lexicon.has(term)) return lexicon.rarity(term.stems, term.senses);
   if (term.senses.some(({ share }) => share === 1) || term.kind === 'name') return 1.8;

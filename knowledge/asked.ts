@@ -55,8 +55,10 @@ function read(question: string, { concepts, lexicon }: Understanding): Asked {
   const nouns = typed.map((_, at) => isNoun(typed, at));
   const said = typed.map((word) => corrected(word, lexicon));
   const terms: Term[] = [];
+  let end = 0;
   const whole = new Map(concepts.in(said).map((sensed) => [sensed.from, sensed]));
   for (let at = 0; at < said.length; at += 1) {
+    const begin = at;
     const sensed = meant(whole.get(at), said, soft, lexicon);
     const part = said.slice(at, sensed?.to ?? at + 1);
     const unit = said[at + 1];
@@ -72,7 +74,7 @@ function read(question: string, { concepts, lexicon }: Understanding): Asked {
     const [first] = kept.length > 0 ? kept : [];
     const isTalk = !first && part.length === 1;
     if (isTalk && (part[0]?.stop || !sensed?.senses.some(({ share }) => share === 1))) continue;
-    terms.push({
+    const term: Term = {
       words: part.map(({ bare }) => bare).join(' '),
       stems: stemsOf(part, kept),
       senses: sensed?.senses ?? [],
@@ -81,18 +83,26 @@ function read(question: string, { concepts, lexicon }: Understanding): Asked {
       role: isTalk ? 'soft' : roleOf(part, soft),
       numbers: numbered(said, at, part.length),
       said: part.length > 1 && !part.some(isTopic) ? 'in passing' : 'plainly',
-    });
+    };
+    const other = isOr(said.slice(end, begin)) ? terms.at(-1) : undefined;
+    if (other?.role === 'required' && term.role === 'required') terms[terms.length - 1] = { ...other, or: term };
+    else terms.push(term);
+    end = at + 1;
   }
   return {
     wants,
     measure,
     terms: unique(speaking(settled(terms, lexicon), plain, lexicon)),
-    negative: /\b(?:sans|pas|aucun|non|jamais)\b/.test(plain),
+    negative: /\b(?:sans|pas|aucun|non|jamais|rien)\b/.test(plain),
     plain,
     bare: false,
     head: TYPED.has(wants) ? null : headOf(plain, terms),
   };
 }
+
+/** What stands between two things of which one is enough: « HT ou TTC ? », « en visio ou sur place ». */
+const isOr = ([first, ...others]: readonly Word[]): boolean =>
+  first?.bare === 'ou' && others.length < 3 && others.every(({ stop, bare }) => stop && !SUBJECTS.has(bare));
 
 const isTopic = (word: Word): boolean =>
   !word.stop && !isNeutral(word) && (word.bare.length > 1 || /\d/.test(word.bare));

@@ -89,8 +89,8 @@ function bestOf(touched: readonly number[], scores: Float64Array): readonly numb
   return best;
 }
 
-const aroundOf = ({ lead, heading, columns, above, title }: Unit['zones']): readonly string[] => [
-  ...new Set([lead, heading, columns, above, title].flatMap(tokensOf)),
+const aroundOf = ({ subject, lead, heading, columns, above, title }: Unit['zones']): readonly string[] => [
+  ...new Set([subject, lead, heading, columns, above, title].flatMap(tokensOf)),
 ];
 /** A concept is `#12` where it is said, `~12` where it is only near. */
 const tokensOf = ({ stems, senses }: Zone): readonly string[] => [
@@ -100,7 +100,7 @@ const tokensOf = ({ stems, senses }: Zone): readonly string[] => [
 
 function boostsOf(terms: readonly Term[], weights: readonly number[]): ReadonlyMap<string, number> {
   const boosts = new Map<string, number>();
-  terms.forEach(({ stems, senses }, at) => {
+  const raised = ({ stems, senses, or }: Term, at: number): void => {
     const raise = (token: string, share: number) =>
       boosts.set(token, Math.max(boosts.get(token) ?? 0, share * (weights[at] ?? 0)));
     for (const stem of stems) raise(stem, 1);
@@ -108,6 +108,8 @@ function boostsOf(terms: readonly Term[], weights: readonly number[]): ReadonlyM
       raise(`#${concept}`, share === 1 ? SAME : ASSOCIATED);
       if (share === 1) raise(`~${concept}`, ASSOCIATED);
     }
-  });
+    if (or) raised(or, at);
+  };
+  terms.forEach(raised);
   return boosts;
 }

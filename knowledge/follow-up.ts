@@ -7,6 +7,9 @@ const OPENS =
   /^(?:(?:ok|d'accord|merci|bien|tres bien|ah)[ ,.!]+)*(?:et|sinon|idem|pareil|meme chose|mais|alors|donc|dans ce cas)\b/;
 const POINTS =
   /\b(?:ca|cela|celui-la|celle-la|celui-ci|celle-ci|ceux-la|celles-la|la-bas|la-dedans|y|en|il|elle|ils|elles|le|la|les|lui|leur)\b/;
+/** « et ma boîte sera au courant ? » is a question of its own, « et en entreprise ? » is not. */
+const STATES =
+  /\b(?:est|sera|serait|sont|seront|etait|peut|peux|pouvez|doit|dois|faut|va|vont|a-t-|y a|avez|(?:j'|on |il |elle )(?:ai|a))\b/;
 /** Longer says by itself what it is about. */
 const SHORT = 4;
 
@@ -24,7 +27,8 @@ export function inContext(question: Asked, before: readonly Exchange[], read: (q
     .filter(({ stems, role: had }) => had !== 'soft' && !said.has(stems.join()))
     .map((term): Term => ({ ...term, role: term.role === 'context' ? 'context' : role }));
   // « et si je ne réponds pas ? » asks what then, not again how long.
-  const isIf = /^(?:et|mais|ok) si\b/.test(question.plain);
-  const bare = !isIf && (question.wants === 'other' || (question.wants === 'yes-no' && OPENS.test(question.plain)));
+  const isIf = /^(?:et|mais|ok) s(?:i\b|'ils?\b)/.test(question.plain);
+  const isOpen = question.wants === 'yes-no' && OPENS.test(question.plain) && !STATES.test(question.plain);
+  const bare = !isIf && (question.wants === 'other' || isOpen);
   return { ...question, terms: [...question.terms, ...added], wants: bare ? earlier.wants : question.wants };
 }

@@ -2,7 +2,7 @@
 // in it. Near misses share all their words with the documents: no score of a search can refuse them, the structure must.
 import type { Asked } from './asked.ts';
 import { words } from './french/words.ts';
-import { holds } from './holds.ts';
+import { holds, MEASURED } from './holds.ts';
 import { counted, levelOf, within, zonesOf } from './level.ts';
 import { shape } from './shape.ts';
 import type { Term } from './term.ts';
@@ -93,18 +93,6 @@ const saysMore = ({ zones, kind, text }: Unit, { terms }: Asked): boolean => {
 
 /** A heading that is nearly the question: what is under it answers, whatever its form. */
 const ASKED = 0.75;
-const MEASURED: ReadonlySet<Wanted> = new Set([
-  'amount',
-  'duration',
-  'date',
-  'hour',
-  'contact',
-  'phone',
-  'mail',
-  'name',
-  'rate',
-  'count',
-]);
 
 function share(weights: readonly number[], levels: readonly number[]): number {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -129,10 +117,14 @@ function focus({ zones, kind }: Unit, terms: readonly Term[]): number {
   return Math.min(1, hits / Math.max(3, Math.min(12, zone.stems.size)));
 }
 
-function holdsFor(unit: Unit, { wants, measure, terms }: Asked): boolean {
+/** « Combien de gens réussissent ? – 74 %. » */
+const PEOPLE = /combien de (?:vos |gens|monde|personnes|candidats|beneficiaires|stagiaires|clients|salaries)/;
+
+function holdsFor(unit: Unit, { wants, measure, terms, plain }: Asked): boolean {
   const { lead = '', cells = [] } = unit.passages[0];
   // What is asked for stands with what it is asked about, not somewhere in a list.
   const own = unit.kind === 'list' && IN_A_CELL.has(wants) ? '' : unit.text;
   const text = [lead, ...cells.map(({ column }) => column), own].join(' ');
-  return wants === 'count' ? counted(unit, terms) > 0 : holds(wants, text, measure);
+  if (wants === 'count') return counted(unit, terms) > 0 || (PEOPLE.test(plain) && holds('rate', text));
+  return holds(wants, text, measure);
 }

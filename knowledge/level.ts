@@ -6,6 +6,7 @@ import type { Wanted } from './wanted.ts';
 /** How much a word counts by where it is. */
 const LEVELS: readonly (readonly [Where, number])[] = [
   ['own', 1],
+  ['subject', 0.9],
   ['lead', 1],
   ['columns', 0.9],
   ['heading', 0.85],
@@ -69,7 +70,8 @@ export function levelOf(term: Term, zones: Zones): number {
   return best;
 }
 
-export function within({ stems, senses }: Term, zone: Zone): number {
+export function within({ stems, senses, or }: Pick<Term, 'stems' | 'senses' | 'or'>, zone: Zone): number {
+  if (or) return Math.max(within(or, zone), within({ stems, senses }, zone));
   if (stems.length > 0 && stems.every((stem) => zone.stems.has(stem))) return 1;
   let best = 0;
   for (const { concept, share: own } of senses) {

@@ -52,9 +52,13 @@ export function createLexicon(units: readonly Unit[], concepts: Concepts): Lexic
         }
       : null,
     knows: ({ bare, stem }) => stems.has(stem) || concepts.vocabulary.has(bare) || bares.has(bare),
-    has: ({ stems: own, senses }) =>
-      (own.length > 0 && own.every((stem) => stems.has(stem))) ||
-      senses.some(({ concept, share }) => share === 1 && said.has(concept)),
+    has: function has({ stems: own, senses, or }): boolean {
+      return (
+        (or !== undefined && has(or)) ||
+        (own.length > 0 && own.every((stem) => stems.has(stem))) ||
+        senses.some(({ concept, share }) => share === 1 && said.has(concept))
+      );
+    },
     says: (stem) => stems.has(stem),
     means: (senses) => senses.some(({ concept, share }) => share === 1 && said.has(concept)),
     rarity(own, senses) {

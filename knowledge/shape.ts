@@ -2,7 +2,7 @@
 import type { Asked } from './asked.ts';
 import { folded } from './french/words.ts';
 import { begins } from './head.ts';
-import { enumerates } from './holds.ts';
+import { enumerates, MEASURED } from './holds.ts';
 import { counted } from './level.ts';
 import type { Term } from './term.ts';
 import type { Unit } from './unit.ts';
@@ -38,10 +38,21 @@ export function shape(unit: Unit, { wants, negative, terms, plain: asked }: Aske
   const price = wants === 'amount' && /€|euros/.test(plain) ? 0.1 : 0;
   // « Les séances durent 1 h 30 » is about the sessions; a sentence that names them on the way is not.
   const subject = kind !== 'list' && begins(plain, terms) ? 0.06 : 0;
+  // « Puis-je changer de conseiller ? Oui, une fois. Il suffit d’écrire … »: what comes first under a question answers it.
+  const reply = unit.isAsked && unit.opens && !MEASURED.has(wants) ? 0.06 : 0;
   const isBeside = kind === 'row' && SIDES.some(([asks, says]) => asks.test(asked) && says.test(plain));
   const side = isBeside ? 0.08 : 0;
   return (
-    side + subject + price + count + list + alone + definition + absence + (first.about.kind === 'notices' ? -0.15 : 0)
+    side +
+    reply +
+    subject +
+    price +
+    count +
+    list +
+    alone +
+    definition +
+    absence +
+    (first.about.kind === 'notices' ? -0.15 : 0)
   );
 }
 

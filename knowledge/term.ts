@@ -13,6 +13,8 @@ export interface Term {
   readonly role: 'required' | 'soft' | 'context';
   /** « qui peut », « chez moi »: an expression of common words may mean nothing in particular. */
   readonly said: 'plainly' | 'in passing';
+  /** « HT ou TTC ? »: what says the other answers too. */
+  readonly or?: Term;
   /** Of a number, what it numbers: « 4e entretien », « 6 mois ». */
   readonly numbers: string | null;
 }

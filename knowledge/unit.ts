@@ -17,7 +17,7 @@ export interface Part {
   /** It says its own subject: the first cell does not lend its words to it. */
   readonly whole: boolean;
 }
-export type Where = 'own' | 'lead' | 'columns' | 'heading' | 'above' | 'title' | 'around';
+export type Where = 'own' | 'subject' | 'lead' | 'columns' | 'heading' | 'above' | 'title' | 'around';
 export interface Unit {
   readonly passages: readonly [Passage, ...Passage[]];
   readonly kind: 'sentence' | 'item' | 'row' | 'list';
@@ -31,6 +31,8 @@ export interface Unit {
   readonly at: number;
   /** Its heading is a question: it is the answer. */
   readonly isAsked: boolean;
+  /** The first of its section: « Oui, une fois, sans motif. » */
+  readonly opens: boolean;
   /** Each number of it, with the words just after: « 8 entretiens ». */
   readonly counts: readonly { readonly number: number; readonly of: Zone }[];
 }
@@ -49,7 +51,11 @@ export function unitsOf(passages: readonly Passage[], concepts: Concepts): reado
         .map(({ text }) => text)
         .join(' . '),
     );
-    const units: Unit[] = introduces(passage) ? [] : [unit([passage], passage.kind, near, at, zone)];
+    const before = passages[at - 1];
+    const opens = !before || !isBeside(passage, before);
+    const units: Unit[] = introduces(passage)
+      ? []
+      : [withSubject({ ...unit([passage], passage.kind, near, at, zone), opens }, spokenOf(passages, at), zone)];
     passage.path.forEach((heading, depth) => {
       const path = passage.path.slice(0, depth);
       const key = [passage.document, ...path, heading].join('#');
@@ -63,6 +69,19 @@ export function unitsOf(passages: readonly Passage[], concepts: Concepts): reado
     return [unit(items, 'list', near, at, zone), ...units];
   });
 }
+
+/** « Il est gratuit » speaks of what the sentence before began with: « Un entretien d’information … ». */
+const PRONOUN =
+  /^(?:Il|Elle|Ils|Elles|Celui-ci|Celle-ci|Ceux-ci|Celles-ci) (?!faut|y a|s['’]agit|suffit|est (?:possible|interdit|recommandé|conseillé))/;
+const FIRST_WORDS = 6;
+function spokenOf(passages: readonly Passage[], at: number): string {
+  const [passage, before] = [passages[at], passages[at - 1]];
+  if (!passage || !before || !PRONOUN.test(passage.text) || !isBeside(passage, before)) return '';
+  if (PRONOUN.test(before.text)) return spokenOf(passages, at - 1);
+  return before.kind === 'sentence' ? before.text.split(/\s+/).slice(0, FIRST_WORDS).join(' ') : '';
+}
+const withSubject = (unit: Unit, spoken: string, zone: ZoneOf): Unit =>
+  spoken === '' ? unit : { ...unit, zones: { ...unit.zones, subject: zone(spoken) } };
 
 /** A section goes on from sentence to sentence: those before and after still speak of the same thing. */
 const AROUND = 2;
@@ -106,11 +125,13 @@ function unit(
     kind,
     text,
     isAsked: /\?$/.test(first.path.at(-1) ?? ''),
-    counts: countsOf(text, zone),
+    opens: false,
+    counts: [...countsOf(text, zone), ...cellCounts(first, zone)],
     parts: kind === 'list' ? [] : partsOf(first, text, zone),
     at,
     zones: {
       own: zone(text),
+      subject: zone(''),
       lead: zone(first.lead ?? ''),
       columns: zone((first.cells ?? []).map(({ column }) => column).join(' . ')),
       heading: zone(first.path.at(-1) ?? first.about.title),
@@ -134,6 +155,12 @@ function partsOf({ cells }: Passage, text: string, zone: ZoneOf): readonly Part[
   const nothing = zone('');
   return text.split(CLAUSES).map((said) => ({ text: said, column: nothing, own: zone(said), whole: true }));
 }
+
+/** « Personnes accompagnées | 312 »: a cell that is a number counts what its row and its column name. */
+const cellCounts = ({ cells = [] }: Passage, zone: ZoneOf): Unit['counts'] =>
+  cells.flatMap(({ column, text }) =>
+    /^\d{1,3}$/.test(text) ? [{ number: Number(text), of: zone(`${cells[0]?.text ?? ''} . ${column}`) }] : [],
+  );
 
 function countsOf(text: string, zone: ZoneOf): Unit['counts'] {
   // « 94 % des bénéficiaires » counts nobody.

@@ -33,7 +33,8 @@ const WANTED: readonly { readonly wants: Wanted; readonly says: RegExp; readonly
   },
   {
     wants: 'phone',
-    says: /telephone|\btel\b(?! que)|\b(?:quel|le|un|votre|son|leur) numero\b(?! d[ue] )|\bappeler\b/,
+    // « par téléphone » says how, and asks for no number.
+    says: /(?<!par )(?:telephone|\btel\b)(?! que)|\b(?:quel|le|un|votre|son|leur) numero\b(?! d[ue] )|\bappeler\b/,
     words: /^(?:telephon|numero|appel|nom$|mail|coordon)/,
   },
   {
@@ -44,12 +45,12 @@ const WANTED: readonly { readonly wants: Wanted; readonly says: RegExp; readonly
   { wants: 'mail', says: /\bmail\b|courriel|adresse (?:mail|electronique)/, words: /^(?:mail|courriel|adress)/ },
   {
     wants: 'name',
-    says: /\bprenom|\bnoms? (?:de|du|des)\b|s'appel(?:le|lent)|\bqui est (?:le|la|l'|votre|vos|ton) ?(?!(?:premiere? )?(?:personne|interlocuteur))|\bqui sont (?:le|la|les|vos)/,
+    says: /\bprenom|\bnoms? (?:de|du|des)\b|\b(?:les|leurs?) noms?\b|s'appel(?:le|lent)|\bqui est (?:le|la|l'|votre|vos|ton) ?(?!(?:premiere? )?(?:personne|interlocuteur))|\bqui sont (?:le|la|les|vos)/,
     words: /^(?:prenom|nom|appel)/,
   },
   {
     wants: 'contact',
-    says: /telephone|\bmail|courriel|joindre|contacter|\bappeler|coordonnees|joignable|\b(?:quel|le|un|votre|son) numero\b(?! d[ue] )/,
+    says: /(?<!par )telephone|\bmail|courriel|joindre|contacter|\bappeler|coordonnees|joignable|\b(?:quel|le|un|votre|son) numero\b(?! d[ue] )/,
     words: /^(?:telephon|mail|courriel|joindr|contact|appel|coordon|numero|joign|adress)/,
   },
   {
@@ -70,7 +71,7 @@ const WANTED: readonly { readonly wants: Wanted; readonly says: RegExp; readonly
   },
   {
     wants: 'duration',
-    says: /^(?:et |bonjour,? )?(?:le )?temps (?:de|d'|du) (?!travail\b(?! perso))|(?:plafond|maximum|limite|minimum) (?:d'|de |en )?(?:heures|temps|duree|semaines|mois)|(?:nb|nombre) heures?|sur quelle (?:periode|duree)|(?:combien|nb|nombre) (?:de temps|d'heures?|d'ans|de (?:jours?|semaines?|mois|heures?|annees?))|duree|\bdure\b|durer?a?\b|\b(?:est|c'est|dure|prend|prendre) (?:tres |si |trop |aussi )?long(?:temps|ue|s)?\b|quel delai|de temps/,
+    says: /^(?:et |bonjour,? )?(?:le )?temps (?:de|d'|du) (?!travail\b(?! perso))|(?:plafond|maximum|limite|minimum) (?:d'|de |en )?(?:heures|temps|duree|semaines|mois)|(?:nb|nombre) (?:d')?h(?:eures?)?\b|sur quelle (?:periode|duree)|(?:combien|nb|nombre) (?:de temps|d'h(?:eures?)?\b|d'ans|de (?:jours?|semaines?|mois|heures?|annees?))|duree|\bdure\b|durer?a?\b|\b(?:est|c'est|dure|prend|prendre) (?:tres |si |trop |aussi )?long(?:temps|ue|s)?\b|quel delai|(?<!plus )de temps/,
     words: /^(?:periode?|long|rapid|court|nombr|temps|dure?e?|heur|jour|semain|mois|anne|an|longtemp|delai|total)$/,
   },
   {
@@ -79,17 +80,21 @@ const WANTED: readonly { readonly wants: Wanted; readonly says: RegExp; readonly
     words: /^(?:heur|horair|ouvertur|ouvert)/,
   },
   { wants: 'rate', says: /\btaux\b|pourcentage|combien de %/, words: /^(?:taux|pourcentag)/ },
-  { wants: 'count', says: /combien (?:de (?!cote|ma poche|plus)|d'|y a)|nombre d/, words: /^nombr/ },
+  {
+    wants: 'count',
+    says: /combien (?:de (?!cote|ma poche|plus)|d'|y a)|nombre (?:max\w* |min\w* |total )?d/,
+    words: /^nombr/,
+  },
   {
     wants: 'amount',
-    says: /combien|quel\w*(?: \w+){0,3} (?:prix|tarif|cout|montant|budget)|(?:rappel|redonn|donn|connaitre|savoir|dire)\w* (?:moi )?(?:le|les|votre|vos) (?:prix|tarif|cout)|^(?:et |bonjour,? |alors )?(?:le |les |vos |votre |c'est quoi (?:le|les|vos|votre) )?(?:prix|tarif|cout)|\bplafond|\bmontant (?:de|du|d'|total|global)\b|quels? montants?|\bcher\b|gratuit|payant|coute/,
+    says: /combien|quel\w*(?: \w+){0,3} (?:prix|tarif|cout|montant|budget)|(?:rappel|redonn|donn|connaitre|savoir|dire)\w* (?:moi )?(?:le|les|votre|vos) (?:prix|tarif|cout)|^(?:et |bonjour,? |alors )?(?:le |les |vos |votre |c'est quoi (?:le|les|vos|votre) )?(?:prix|tarif|cout)|\bplafond|\bmontant (?:de|du|d'|total|global|exact|max\w*|min\w*)\b|quels? montants?|\bcher\b|gratuit|payant|coute/,
     words: /^(?:pri$|prix|tarif|cout|cher$|gratuit|pay|pai|mont$|montant|plafond)/,
   },
   { wants: 'reason', says: /pourquoi/ },
   { wants: 'procedure', says: /comment/ },
   {
     wants: 'date',
-    says: /\bquand\b|^(?:et |bonjour,? )?(?:la |les )?dates? (?:de|du|des|d')|quelles? (?:date|semaine|echeance|periode|annee)|quels? (?:moment|jour|delai|mois)|au bout de|a partir de|\bdelais?\b/,
+    says: /\bquand\b(?! meme)|^(?:et |bonjour,? )?(?:la |les )?dates? (?:de|du|des|d')|quelles? (?:date|semaine|echeance|periode|annee)|quels? (?:moment|jour|delai|mois)|au bout de|a partir de|(?<!\b(?:dans|hors|passe) (?:le |les |ce |ces )?)\bdelais?\b/,
     words: /^(?:dat|semain|echeanc|moment|jour|delai|mois|bout|part|period|anne)$/,
   },
   {
@@ -123,9 +128,10 @@ const WANTED: readonly { readonly wants: Wanted; readonly says: RegExp; readonly
 ];
 
 const MEASURES: readonly (readonly [Measure, RegExp])[] = [
-  ['hours', /(?:combien|nombre|nb|quel\w*) (?:d'|de |en )?heures?\b(?! d'ouv)/],
+  ['hours', /(?:combien|nombre|nb|quel\w*) (?:d'|de |en )?h(?:eures?)?\b(?! d'ouv)/],
   ['weeks', /(?:combien|nombre|nb|quel\w*) (?:d'|de |en )?semaines?\b/],
-  ['days', /(?:combien|nombre|nb|quel\w*) (?:d'|de |en )?jours?\b/],
+  // « quels jours ? » is answered by Monday.
+  ['days', /(?:combien|nombre|nb|quel delai) (?:d'|de |en )?jours?\b/],
   ['months', /(?:combien|nombre|nb|quel\w*) (?:d'|de |en )?mois\b/],
   ['years', /(?:combien|nombre|nb) (?:d'|de |en )?an(?:nee)?s?\b/],
 ];
@@ -140,9 +146,12 @@ export interface Wants {
 /** « quand l'entreprise finance, elle reçoit quoi ? » asks for no date: the clause before is a condition. */
 const CONDITION = /^(?:et |mais )?(?:quand|si|lorsque|comme|vu que) [^,?]+, ?(?=\S+ \S+)/;
 
+/** « on me dira quoi quand on me rend mes tests ? »: after another question word it begins a clause. */
+const MEANWHILE = /(?<=\b(?:quoi|combien|comment|quel\w*|qui)\b.*) quand (?:on|je|j'|il|elle|ils|elles|vous|nous)\b.*$/;
+
 /** `plain`: without accents nor capitals. `words`: matches the stem or the bare form of the words that say it. */
 export function wantedOf(question: string): Wants {
-  const plain = question.replace(CONDITION, '');
+  const plain = question.replace(CONDITION, '').replace(MEANWHILE, '');
   const found = WANTED.find(({ says }) => says.test(plain));
   return {
     wants: found?.wants ?? 'other',
