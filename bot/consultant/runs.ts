@@ -40,11 +40,13 @@ export function runRoutes({ questionnaires: store, accessLog, clock }: Services)
     const id = Id.safeParse(params.id).data;
     const asked = Release.safeParse(body).data;
     if (id === undefined) return failure('NotFound');
-    if (asked === undefined || questionnaireCalled(asked.questionnaire) === undefined) return failure('BadRequest');
-    const done = await store.release(staff, id, asked.questionnaire, staffId(asked.entitled), clock());
+    const dialog = asked && questionnaireCalled(asked.questionnaire);
+    if (!dialog) return failure('BadRequest');
+    const anonymous = dialog.questionnaire.flags === null;
+    const done = await store.release(staff, id, dialog.id, staffId(asked.entitled), clock(), { anonymous });
     switch (done) {
       case 'done':
-        await log(staff, id, `release:${asked.questionnaire}`);
+        await log(staff, id, `release:${dialog.id}`);
         return all(staff, id);
       case 'unknown':
         return failure('NotFound');

@@ -101,13 +101,14 @@ export function createQuestionnaireStore({
       return { releases, runs: dossier.runs.map(headOf) };
     },
 
-    /** Opens a questionnaire to the person, who is told of it (R102). */
+    /** Opens a questionnaire to the person, who is told of it (R102). Of an anonymous one, that somebody more was invited is counted. */
     async release(
       staff: StaffMember,
       id: DossierId,
       questionnaire: string,
       responsible: StaffId,
       at: Instant,
+      { anonymous = false }: { readonly anonymous?: boolean } = {},
     ): Promise<Released> {
       const dossier = await find(staff, id);
       if (!dossier) return 'unknown';
@@ -117,6 +118,9 @@ export function createQuestionnaireStore({
         prisma.release.create({
           data: { dossierId: id, questionnaire, at, entitledId: responsible, releasedById: staff.id },
         }),
+        ...(anonymous && !dossier.releases.some((one) => one.questionnaire === questionnaire)
+          ? [invited(questionnaire, at)]
+          : []),
         moved(dossier.beneficiaryId),
         prisma.job.create({
           data: {
@@ -194,6 +198,15 @@ export function createQuestionnaireStore({
       return 'done';
     },
   };
+
+  function invited(questionnaire: string, at: Instant) {
+    const month = new Date(`${at.slice(0, 7)}-01T00:00:00Z`);
+    return prisma.evaluationInvited.upsert({
+      where: { questionnaire_month: { questionnaire, month } },
+      create: { questionnaire, month, count: 1 },
+      update: { count: { increment: 1 } },
+    });
+  }
 
   /** What a turn was decided on has changed: it is decided again (domain/after.ts). */
   function moved(person: string) {

@@ -1,6 +1,7 @@
 // Questionnaires that were sent: corrected until they are restituted, taken back, stopped; every one of them to its end.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { QUESTIONNAIRES } from '../../dialogs/questionnaires/index.ts';
+import { places, unseal } from '../../prisma/crypto.ts';
 import { CLAIRE, client, filled, release, said, store, valuesClient } from './released.ts';
 import { dossierOf, talk } from './scripted.ts';
 import { type Office, openOffice } from './talk.ts';
@@ -94,4 +95,38 @@ test('every questionnaire can be walked through, by cards, to its end', async ()
       `${id} submitted`,
     ]);
   }
+});
+
+test('an evaluation that is sent leaves the dossier: nothing of it stays there but the fact', async () => {
+  const { person, dossier } = await client(office);
+  await release(office, dossier, 'evaluation-hot');
+  expect(await person.say('questionnaire évaluation à chaud')).toContain('lues sans votre nom');
+  await person.say('oui');
+  for (const figures of [5, 5, 5]) await person.fill(filled(person.card, () => String(figures)));
+  await person.fill({ 'EVC-N': '9' });
+  await person.fill({ 'EVC-O1': 'Être écoutée.', 'EVC-O2': '', 'EVC-O3': 'b', 'EVC-O4': 'oui' });
+  await person.confirm();
+  const { prisma } = office.database;
+  const { runs, lines, consents, events } = await dossierOf(office, person);
+  expect(runs.map(({ formId, status }) => `${formId} ${status}`).sort()).toEqual([
+    'evaluation-hot ended',
+    'intake submitted',
+  ]);
+  expect(await prisma.answer.count({ where: { run: { dossierId: dossier, formId: 'evaluation-hot' } } })).toBe(0);
+  expect(lines.filter(({ dialog, direction }) => dialog === 'evaluation-hot' && direction === 'in')).toHaveLength(1);
+  expect(events.map(({ kind }) => kind)).toContain('questionnaire-submitted');
+  expect(consents.slice(-2).map(({ purpose, decision }) => `${purpose} ${decision}`)).toEqual([
+    'questionnaire:evaluation-hot given',
+    'questionnaire:evaluation-hot/EVC-O4 given',
+  ]);
+  expect(await prisma.job.count({ where: { kind: 'handover' } }), 'EVC-O3').toBe(1);
+  const [kept] = await prisma.evaluation.findMany();
+  expect(kept).toMatchObject({ questionnaire: 'evaluation-hot', version: 1, shown: false });
+  expect(kept?.month.toISOString()).toBe('2026-03-01T00:00:00.000Z');
+  const key = office.keys.derive('evaluations');
+  const answers = JSON.parse(
+    unseal(key, places.evaluation(kept?.id ?? ''), kept?.answersSealed ?? new Uint8Array()).toString(),
+  );
+  expect(answers).toMatchObject({ 'EVC-R1': 5, 'EVC-N': 9, 'EVC-O1': 'Être écoutée.' });
+  expect(Object.keys(answers).filter((item) => /EVC-(?:0|O3|O4)$/.test(item))).toEqual([]);
 });
