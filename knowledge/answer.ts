@@ -30,7 +30,7 @@ import { grounded, LONGEST, nearby } from './word.fr.ts';
 /** A longer text is not a question about the programme: its first lines are read. */
 const QUESTION_LENGTH = 400;
 /** What is asked about must be there, but for this part of its weight. */
-const COVERED = 0.55;
+const COVERED = 0.5;
 /** A question that names nothing is about everything: what it asks for decides. */
 const BARE = 0.2;
 /** Short of it, a passage is worth showing as near. */
