@@ -59,11 +59,13 @@ export const SHORTHAND: readonly (readonly [RegExp, string])[] = [
     /\b(entretien|seance|rdv|rendez-vous|phase|etape)s? (?:n°|no|num|numero)? ?(\d{1,2})\b(?! ?(?:h\b|heures?|min|mois|jours?|semaines?|ans?|fois|€|euros|%|a\b))/gi,
     '$2 $1',
   ],
+  [/\bj(?:ss|sui)\b/gi, 'je suis'],
+  [/\bpros?\b(?!-)/gi, 'professionnel'],
+  [/\bpersos?\b/gi, 'personnel'],
   [
     /\bj(?=(?:peu|veu|doi|vai|sai|sui|vou|pay|perd|connai|compren|pren|me\b|ne\b|te\b|fai|fe|pens|croi|trouv|boss|recoi|suis|cherch)\w*\b)(?!(?:jeux?|jeune|jour)\b)/gi,
     'je ',
   ],
-  [/\bj(?:ss|sui)\b/gi, 'je suis'],
   [/\bjabit/gi, "j'habit"],
   [/\bjen\b/gi, "j'en"],
   [/\bki\b/gi, 'qui'],
@@ -183,7 +185,7 @@ export const NUMBERS: Readonly<Record<string, string>> = {
 /** Forms of common verbs whose stems differ from their infinitive's: « reçoit » is « recevoir ». */
 const FORMS: readonly string[] = [
   'recevoir recois recoit recoivent recevez recevons recu recue recus',
-  'payer paie paient paies paierai paye payee payez payes payons payent',
+  'payer paie paient paies paierai paye payee payez payes payees payons payent',
   'envoyer envoie envoient envoies',
   'detruire detruit detruits detruite detruites detruisez',
   'suivre suit suivent suivez suivi suivie suivrai suivra',
@@ -233,7 +235,9 @@ const FORMS: readonly string[] = [
   'attendre attends attend attendez attendent attendu',
   'lire lis lise lisez lisant',
   'figurer figurent figure',
-  'professionnel pro pros',
+  'formatage format formats',
+  'abordage aborder aborde abordes abordez abordent aborderons',
+  'demander reclamer reclame reclames reclament reclamez',
   'departemental departement departements',
 ];
 export const LEMMAS: ReadonlyMap<string, string> = new Map(
@@ -245,7 +249,7 @@ export const LEMMAS: ReadonlyMap<string, string> = new Map(
 
 /** The stemmer makes one word of two here: « gérant » is not « gérer », nor « comportement » « comporter ». */
 export const UNSTEMMED: ReadonlySet<string> = new Set(
-  list(`realisable comportement temperament gerant conjoint conjointement format present identifiant directement direction
+  list(`realisable comportement temperament gerant conjoint conjointement present identifiant directement direction
     directeur fonds fonde dispositif recours recourir materiel materielles partie partir partant organisation oriente
     alternance alternant alternants alternative dedit trame traine trainer traines nuit projeter projete operateur operateurs mere mer fils file filer filez assistant assistante assistance
     presentation presenter placement

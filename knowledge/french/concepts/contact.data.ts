@@ -8,7 +8,7 @@ export const CONTACT: readonly string[] = [
   'réseaux sociaux, facebook, linkedin, instagram, page facebook, twitter, youtube, tiktok, insta, chaîne youtube, podcast, newsletter, blog | internet, site internet',
   'parler à un humain, un vrai humain, vrai conseiller, une vraie personne, pas un robot, parler à quelqu’un | contact',
   'wifi, internet, connexion, réseau internet, débit, 4G, fibre, connexion internet | distanciel, technique',
-  'ordinateur, PC, tablette, smartphone, matériel informatique, équipement informatique, ordi, laptop, macbook, prêt d’ordinateur, pas d’ordinateur, micro-casque, caméra, casque audio | distanciel, technique, matériel',
+  'ordinateur, PC, tablette, smartphone, matériel informatique, équipement informatique, ordi, laptop, macbook, prêt d’ordinateur, pas d’ordinateur, micro-casque, caméra, casque audio, PC portable, ordinateur portable | distanciel, technique, matériel',
   'logiciel, zoom, teams, skype, google meet | distanciel, application, outil',
   'application, appli, app, progiciel, télécharger l’application | outil, ordinateur, logiciel',
   'technique, possibilité technique, support technique, problème technique, bug, assistance technique, panne, plantage, planter | visio, matériel',

@@ -33,7 +33,7 @@ export const EMPLOYMENT: readonly string[] = [
   'démission, démissionner, quitter mon poste, quitter mon emploi, partir de ma boîte, démission reconversion, démissionnaire, plaquer mon boulot | rupture, employeur',
   'rupture conventionnelle, rupture, rupture du contrat, négocier mon départ | démission, licenciement',
   'congé, autorisation d’absence, RTT, congés payés, poser des jours, poser un congé, s’absenter, m’absenter | temps de travail, employeur',
-  'CIF, PTP, projet de transition professionnelle, transition pro, transitions pro, congé formation, congé individuel de formation, fongecif | financement',
+  'CIF, PTP, projet de transition professionnelle, congé formation, congé individuel de formation, fongecif, dossier transitions pro, association transitions pro, commission transitions pro | financement',
   'grève, syndicat, CSE, comité d’entreprise, délégué, représentant du personnel, délégué syndical, prud’hommes | employeur',
   'télétravail, télétravailler, home office | distanciel',
   'entretien professionnel, entretien annuel, entretien d’évaluation, évaluation annuelle, bilan à 6 ans, état des lieux récapitulatif | employeur, salarié',

@@ -1,7 +1,7 @@
 // A consultant, a referent and a beneficiary are three people; an employer and an employee are two.
 export const PEOPLE: readonly string[] = [
   'consultant, consultante, conseillère, mon conseiller, un conseiller, le conseiller, ma conseillère, accompagnateur, intervenant, formateur, formatrice, bilanteur, celui qui me suit, celle qui me suit, mon interlocuteur, la personne qui me suit, animateur, mon coach, ma coach, quel coach, vos coachs, le coach | équipe, professionnel, conseiller',
-  'équipe, collègues consultants, vos consultants, combien êtes-vous, nombre de salariés, combien de consultants, vos effectifs, effectif de l’équipe | consultant, personnel',
+  'équipe, collègues consultants, combien êtes-vous, nombre de salariés, combien de consultants, vos effectifs, effectif de l’équipe | consultant, personnel',
   'psychologue, psy, psychiatre, thérapeute, psychothérapeute, thérapie, psychologie | consultant, habilité',
   'pluridisciplinaire, différents métiers, divers horizons, plusieurs spécialités, profils variés, même métier | équipe, consultant',
   'expérience, expérimenté, ancienneté, années d’expérience, qualifié, qualification, chevronné | professionnel, profil, compétent',
