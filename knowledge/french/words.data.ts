@@ -74,7 +74,7 @@ export const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   [/\bk(?=(?:un|une|il|ils|elle|on|en)\b)/gi, "qu'"],
   [/\bke\b/gi, 'que'],
   [/\b(?:kesk?e?|keske|kes|kess)\b/gi, "qu'est-ce"],
-  [/\b(?:kelk?un|kelqu'?un|qqn|qlqun)\b/gi, "quelqu'un"],
+  [/\b(?:kelk?un|kelqu'?un|qlqun)\b/gi, "quelqu'un"],
   [/\b(?:cmt|cmnt|coment|commen)\b/gi, 'comment'],
   [/\b(?:fo|fau)(?= )/gi, 'faut'],
   [/\b(?:ya|y a) ?t ?-?il\b/gi, 'y a-t-il'],
