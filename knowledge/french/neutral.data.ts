@@ -14,7 +14,7 @@ export const NEUTRAL: readonly string[] = [
   fréquemment globalement habituellement heureusement idéalement largement logiquement malheureusement officiellement parfaitement
   particulièrement pratiquement principalement quasiment rarement récemment spécialement spécifiquement strictement systématiquement
   théoriquement totalement visiblement volontiers personnellement hier demain tard tôt vite déjà toujours jamais parfois souvent encore
-  longtemps longuement`,
+  longtemps longuement temps bientôt`,
   // How much, without a number.
   `peu beaucoup très trop assez tout toute tous toutes plein pareil rien quelconque quelque quelques quelqu chacun chacune
   ensemble seul seule seuls hyper super ultra archi vachement grave méga bcp`,
@@ -23,7 +23,7 @@ export const NEUTRAL: readonly string[] = [
   souhaite souhaiterais souhaitez souhaitons souhaiter désire désirez désirer espère espérer peux peut peuvent peuve pouvez pouvons pouvoir
   pourrais pourrait pourriez pourraient pourra pourrai pourrez pourront pouvait puisse puissent puis-je puis dois doit doivent devrais
   devrait devriez devra devrai devront devoir devez devait faut faudra faudrait fallait falloir préférer préfère préfères préférence envie besoin
-  tenter essayer essaie essayé compter compte envisage envisager intéressé intéresse intéresser intéressée faisable envisageable jouable`,
+  devons suffit suffire suffira droit ose tenter essayer essaie essayé compter compte envisage envisager intéressé intéresse intéresser intéressée faisable envisageable jouable`,
   // To be, to have, to do, to go, to come, to take, to give, to put.
   `être étais était étiez étaient serait serais seraient seriez sera serai serez seront soit soient avoir aurai aura aurez auront aurait aurais
   auraient avais avait aviez avaient eu ai-je avez-vous ya j'ai a-t fais fait faite faites faits font faire fera ferai ferez feront ferait ferais
@@ -34,6 +34,9 @@ export const NEUTRAL: readonly string[] = [
   deviens deviennent devenu retrouver retrouve retrouvent servir sert servent serve agit agir valoir vaut mieux vit vis vivre disposer
   dispose disposez posséder possède profiter profite bénéficier bénéficie bénéficiez bénéficient bénéficié permettre permet permettent permettez aider aidez aident aidé
   marche fonctionne fonctionner déroule utilise utilises utilisez utiliser obtenir obtient obtenu recevrai représente représentent
+  revenir revient reviens revenez amener ramener bouge bouger touche toucher poser pose posez posé consacrer consacre éviter évitez évite
+  peur crains craindre inquiet inquiète inquiéter flippe flippé trouille rassurer rassurez rassure
+  travaille travailler travailles travaillent bosse bosser bosses bossent
   représenter correspond correspondre consiste consister concerne concernent concernant concernée`,
   // To say, to ask, to know, to think, to see.
   `demande demander demandais demandez demandé dites dire dis dit dira dirai dirait disait disent parle parler parlez parlent parlé savoir sais sait
@@ -42,7 +45,8 @@ export const NEUTRAL: readonly string[] = [
   prévoyez penser pense pensez pensais pensait croire crois croyez croyais imagine imaginer suppose supposer sembler semble semblerait
   paraît paraîtrait comprendre comprends comprenez compris entendre entendu lire lu voir vois voit voyez vu regarder regardé chercher cherche
   cherchons cherchez cherchais recherche trouver trouve trouvent trouverai trouvé piger pigé capter capté tombé habite habitons
-  questionne interroge`,
+  questionne interroge renseignements connaît discuter discute discutes suggérer suggère insiste ressemble dépend dépendezr
+  adresser adressez`,
   // Vague things, and what is said of them.
   `chose choses truc trucs machin bidule bazar genre sorte espèce type types cas façon manière moyen moyens mode modes idée idées sujet point
   part côté niveau rapport propos lieu sens-là exemple exemples principe fond bout tour fois coup hasard moment moments total détail détails élément
@@ -51,9 +55,13 @@ export const NEUTRAL: readonly string[] = [
   normal normale normaux classique standard général différent différente différents précis précises concret concrets
   concrète vrai vraie sûr sûre certain certaine bon bonne bons bien gros grosse grand grande petit petite nouveau nouvelle nouveaux
   actuelle actuel actuels dernier dernière derniers importe important importante sérieux cool génial top parfait nickel chouette
+  version tête aise gêne gênant galère bras cœur milieu solo utile
   sympa bof compliqué facile simple difficile curieux curieuse l'air`,
   // People who only stand around the question, and where.
   `mes mon ma moi-même vous-même personne personnes gens monde gars mec dame monsieur madame mari copain copine pote potes ami amie
   collègue collègues voisin voisine cousin cousine frère sœur beau-frère belle-sœur jeune vieux vie an ans
+  infirmier infirmière soignant soignante aide-soignante comptable maçon plombier électricien menuisier caissier caissière prof professeur
+  enseignant enseignante cuisinier vendeur vendeuse chauffeur routier agriculteur technicien technicienne éducateur
+  éducatrice kiné ingénieur informaticien informaticienne coiffeur coiffeuse mécanicien juriste ouvrière usine chantier magasin gosse gosses
   chez près proche loin là ici ailleurs partout dedans dessus dessous là-dedans quels quelles souffre souffrir`,
 ].flatMap((words) => words.trim().split(/\s+/));

@@ -59,6 +59,36 @@ export const SHORTHAND: readonly (readonly [RegExp, string])[] = [
     /\b(entretien|seance|rdv|rendez-vous|phase|etape)s? (?:n°|no|num|numero)? ?(\d{1,2})\b(?! ?(?:h\b|heures?|min|mois|jours?|semaines?|ans?|fois|€|euros|%|a\b))/gi,
     '$2 $1',
   ],
+  [/\bj(?:ss|sui)\b/gi, 'je suis'],
+  [/\bpros?\b(?!-)/gi, 'professionnel'],
+  [/\bpersos?\b/gi, 'personnel'],
+  [
+    /\bj(?=(?:peu|veu|doi|vai|sai|sui|vou|pay|perd|connai|compren|pren|me\b|ne\b|te\b|fai|fe|pens|croi|trouv|boss|recoi|suis|cherch)\w*\b)(?!(?:jeux?|jeune|jour)\b)/gi,
+    'je ',
+  ],
+  [/\bjabit/gi, "j'habit"],
+  [/\bjen\b/gi, "j'en"],
+  [/\bki\b/gi, 'qui'],
+  [/\bk(?:an|and)\b/gi, 'quand'],
+  [/\bkel(?:le)?(s?)\b/gi, 'quel$1'],
+  [/\bk(?=(?:un|une|il|ils|elle|on|en)\b)/gi, "qu'"],
+  [/\bke\b/gi, 'que'],
+  [/\b(?:kesk?e?|keske|kes|kess)\b/gi, "qu'est-ce"],
+  [/\b(?:kelk?un|kelqu'?un|qlqun)\b/gi, "quelqu'un"],
+  [/\b(?:cmt|cmnt|coment|commen)\b/gi, 'comment'],
+  [/\b(?:fo|fau)(?= )/gi, 'faut'],
+  [/\b(?:ya|y a) ?t ?-?il\b/gi, 'y a-t-il'],
+  [/\bpdt\b/gi, 'pendant'],
+  [/\breus?\b/gi, 'reunion'],
+  [/\bdun(e?)\b/gi, "d'un$1"],
+  [/\b(?:pkoi|pk|pq)\b/gi, 'pourquoi'],
+  [/\b(?:psk|pcq|pck)\b/gi, 'parce que'],
+  [/\bns\b/gi, 'nous'],
+  [/\bavc\b/gi, 'avec'],
+  [/\bgratos\b/gi, 'gratuit'],
+  [/\bhandi\b/gi, 'handicap'],
+  [/\bevals?\b/gi, 'evaluation'],
+  [/\brecap\b/gi, 'recapitulatif'],
   [/\b(?:koi|kwa)\b/gi, 'quoi'],
   [/\bvs\b/gi, 'vous'],
   [/\bqd\b/gi, 'quand'],
@@ -89,6 +119,13 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bca passe\b/gi, 'ca fait'],
   [/\b(?:se (?:passe|deroule|tient|situe)|est situee?)\b/gi, 'se fait'],
   [/\btout le monde\b/gi, 'tous'],
+  // Time and place that are only said in passing.
+  [
+    /\b(?:tout le temps|en meme temps|de temps en temps|entre[- ]?temps|la plupart du temps|dans (?:un premier|le meme) temps)\b/gi,
+    ' ',
+  ],
+  [/\b(?:a (?:ma|ta|sa|leur|notre|votre) place|au depart)\b/gi, ' '],
+  [/\b(?:qui )?(?:me|nous) (?:le )?garanti\w+(?: qu[e'])?/gi, ' '],
   [/\ben (?:2|deux|quelques|peu de|un) mots?\b/gi, ' '],
   [/\bdu debut (?:a|jusqu'a) la fin\b/gi, 'en tout'],
   [/\ba cause d[eu']\s?/gi, 'pour '],
@@ -118,6 +155,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   // The trade's own name: it is one thing, whether « de compétences » is said or not.
   [/\bbilans? de competences?\b/gi, 'bilan'],
   [/\bsavoirs?[- ]faire\b/gi, 'savoirfaire'],
+  [/\blivrets? d'accompagnement\b/gi, 'livret'],
 ];
 
 export const NUMBERS: Readonly<Record<string, string>> = {
@@ -147,19 +185,19 @@ export const NUMBERS: Readonly<Record<string, string>> = {
 /** Forms of common verbs whose stems differ from their infinitive's: « reçoit » is « recevoir ». */
 const FORMS: readonly string[] = [
   'recevoir recois recoit recoivent recevez recevons recu recue recus',
-  'payer paie paient paies paierai paye payee payez payes payons payent',
+  'payer paie paient paies paierai paye payee payez payes payees payons payent',
   'envoyer envoie envoient envoies',
   'detruire detruit detruits detruite detruites detruisez',
   'suivre suit suivent suivez suivi suivie suivrai suivra',
   'contenir contient contiennent contenu',
   'comprendre comprend comprennent',
   'remettre remet remis remise remises remettez remettent remettre-t',
-  'permettre permet permettent permis',
+  'permettre permet permettent',
   'transmettre transmet transmis transmise transmettez transmettent',
   'soumettre soumet soumis soumise',
   'ouvrir ouvert ouverte ouverts ouvre',
   'lire lit lisent lisez',
-  'ecrire ecrit ecrite ecrivez',
+  'ecrire ecrivez ecris ecrivent',
   'conduire conduit conduira conduisent',
   'definir definit definie defini',
   'finir fini finit finie',
@@ -193,7 +231,14 @@ const FORMS: readonly string[] = [
   'reussir reussi reussie reussit reussissent reussis reussite',
   'revoir revoyez revoit revoyons',
   'former forme forment formes',
-  'travailler bosser bosse bosses travaille',
+  'travailler bosser bosse bosses bossez bossent bossait travaille travailles travaillent travaillons travaillais travaillait',
+  'attendre attends attend attendez attendent attendu',
+  'lire lis lise lisez lisant',
+  'figurer figurent figure',
+  'formatage format formats',
+  'abordage aborder aborde abordes abordez abordent aborderons',
+  'demander reclamer reclame reclames reclament reclamez',
+  'departemental departement departements',
 ];
 export const LEMMAS: ReadonlyMap<string, string> = new Map(
   FORMS.flatMap((line) => {
@@ -204,7 +249,9 @@ export const LEMMAS: ReadonlyMap<string, string> = new Map(
 
 /** The stemmer makes one word of two here: « gérant » is not « gérer », nor « comportement » « comporter ». */
 export const UNSTEMMED: ReadonlySet<string> = new Set(
-  list(`realisable comportement temperament gerant conjoint conjointement format present identifiant directement direction
+  list(`realisable comportement temperament gerant conjoint conjointement present identifiant directement direction
     directeur fonds fonde dispositif recours recourir materiel materielles partie partir partant organisation oriente
+    alternance alternant alternants alternative dedit trame traine trainer traines nuit projeter projete operateur operateurs mere mer fils file filer filez assistant assistante assistance
+    presentation presenter placement
     etalement application etudes forme manager concret temps fonction fonctionnement durant`),
 );

@@ -7,10 +7,10 @@ export const LAW: readonly string[] = [
   'interdit, interdire, ne peut pas, ne peuvent pas, ne pas pouvoir, avoir le droit, interdiction, a-t-il le droit, ont-ils le droit, il a le droit de, elle a le droit de | loi, obligatoire, pouvoir, autorisé',
   'consentement, consentir, accord, accepter, acceptation, autorisation, autoriser, permission, mon avis, demander mon avis, sans me demander, donner son accord, d’accord, feu vert, dire oui, valider avec moi | volontaire, écrit, signature',
   'refuser, refus, dire non, s’opposer, opposition, décliner, rejeter, ne veux pas, si je veux pas | accord, consentement, obligatoire',
-  'écrit, par écrit, accord écrit, signé, signature, signer, trace écrite, signature électronique, noir sur blanc | accord, convention, document',
+  'écrit, par écrit, accord écrit, signé, signature, signer, trace écrite, signature électronique, noir sur blanc, parapher, paraphe | accord, convention, document',
   'convention, contrat, convention écrite, convention tripartite, papier à signer, contrat à signer, signer quoi, qui signe | accord, écrit, signature, employeur',
   'réponse, répondre, silence, absence de réponse, sans réponse, ne pas répondre, si je dis rien, ne réponds pas, pas de réponse, ne répond pas, répond pas, silence radio | accord, refus, délai',
-  'mention, mentionner, comprendre, contenir, comporter, figurer, indiquer, écrit dedans, inclure, inclus, stipuler, préciser dans, doit comporter, il y a quoi dedans, on y trouve quoi',
+  'mention, mentionner, comprendre, contenir, comporter, figurer, indiquer, écrit dedans, inclure, inclus, stipuler, préciser dans, doit comporter, il y a quoi dedans, on y trouve quoi, rubrique, rubriques',
   'règlement intérieur, règles de vie, discipline, disciplinaire | document, règlement',
   'conditions générales, CGV, conditions générales de vente, conditions de vente, conditions générales d’utilisation, CGU | contrat, document',
   'livret d’accueil | document, livret',
@@ -32,4 +32,5 @@ export const LAW: readonly string[] = [
   'clause, clause de confidentialité, clause abusive, non-concurrence | convention, contrat',
   'arnaque, escroc, démarchage téléphonique, fraude, piratage du CPF, faux organisme, spam téléphonique | réclamation, CPF',
   'initiative, à l’initiative de, c’est moi qui demande, à la demande de l’employeur, proposé par l’employeur, qui décide, qui demande le bilan | employeur, salarié, volontaire',
+  'droits et devoirs, droits et obligations, mes droits et mes devoirs, devoirs du bénéficiaire, droits | règlement intérieur',
 ];

@@ -1,6 +1,6 @@
 // Where, how to come, and what is found there. Many providers document no parking: knowing the word and not finding it is a refusal.
 export const PLACE: readonly string[] = [
-  'lieu, lieux, ville, endroit, centre, agence, local, locaux, implantation, antenne, région, département, près de chez moi, dans quelle ville, où êtes-vous, où ça se trouve, bureau, site, quelle région, quel département, quelles villes, lieu de formation, lieux de rendez-vous | adresse, présentiel',
+  'lieu, lieux, ville, endroit, centre, agence, local, locaux, implantation, antenne, région, département, près de chez moi, dans quelle ville, où êtes-vous, où ça se trouve, bureau, quelle région, quel département, quelles villes, lieu de formation, lieux de rendez-vous, vos sites, quel site, site de formation, autre site | adresse, présentiel',
   'adresse, rue, situé, où se trouve, localisation, plan d’accès, venir chez vous, itinéraire pour venir, comment venir, comment on vient, adresse exacte, code postal, siège, siège social | lieu, ville',
   'alentours, environs, à proximité, à côté, autour, près de, dans le coin, dans les parages, aux alentours, secteur | lieu',
   'accès, accéder, accessibilité, accessible, entrer | pmr, locaux, rentrer',

@@ -1,12 +1,12 @@
 // What is learned, how it is proved, and what it is worth: titles, proofs, quality marks.
 export const TRAINING: readonly string[] = [
   'VAE, validation des acquis, validation des acquis de l’expérience, faire valider mon expérience, faire reconnaître mon expérience, faire valider mes acquis | diplôme, certification, formation',
-  'diplôme, diplômant, titre, RNCP, certifiant, master, bac, brevet, universitaire, université, grande école, études, faire des études, mes études, licence pro, BTS, CAP, titre professionnel, bachelor, doctorat, bac+2, bac+3, bac+5, niveau d’études | formation, certification, prérequis, licence',
+  'diplôme, diplômant, titre, RNCP, certifiant, master, bac, brevet, licence pro, BTS, CAP, titre professionnel, bachelor, doctorat, bac+2, bac+3, bac+5, reconnu par l’état, reconnu officiellement | formation, certification, prérequis, licence',
   'certification, certifié, Qualiopi, label, labellisé, agréé, agrément, habilitation, accréditation, accréditer, habilité par, datadock, ISO, NF service | qualité, catégorie',
   'répertoire spécifique, France compétences, organisme certificateur, code RNCP, fiche RNCP, enregistré au RNCP, numéro RNCP | certification, diplôme',
   'bloc de compétences, blocs, UC, unité de valeur, validation partielle, valider partiellement | certification',
   'équivalence, équivalent, passerelle, dispense, dispenser d’une partie, poursuite d’études, poursuivre mes études, suite de parcours, crédits ECTS, ECTS | diplôme, formation',
-  'examen, épreuve, jury, soutenance orale, soutenir un mémoire, partiel, contrôle continu, oral, examen final, épreuve écrite | diplôme, certification, évaluation',
+  'examen, épreuve, jury, soutenance orale, soutenir un mémoire, contrôle continu, examen final, épreuve écrite, partiels de fin d’année, examen oral, épreuve orale, oral final, passer un oral | diplôme, certification, évaluation',
   'rattrapage, repasser l’examen, échec, échouer, redoubler, redoublement, rater l’examen, si je rate | examen',
   'réussir, taux de réussite, obtenir son diplôme, réussite, pourcentage de réussite | résultat, examen',
   'attestation, papier à la fin, un papier à la fin, papier de fin, certificat de réalisation, attestation de présence, justificatif, preuve, attestation de fin, certificat de stage, attestation d’entrée, certificat | document, assiduité',
@@ -22,7 +22,7 @@ export const TRAINING: readonly string[] = [
   'certification de langue, certificat de langue | TOEIC, TOEFL, LinguaSkill, Voltaire',
   'langue, bilingue, niveau de langue, autre langue, langue étrangère | anglais, espagnol, allemand, italien, arabe, portugais, chinois, russe',
   'bureautique, excel, word, pack office, PCIE, TOSA, powerpoint, informatique | formation, logiciel',
-  'permis de conduire, CACES, auto-école, code de la route, permis B | formation',
+  'permis de conduire, CACES, auto-école, code de la route, permis B, permis | formation',
   'secourisme, SST, sécurité au travail, habilitation électrique, gestes et postures, premiers secours, HACCP, SSIAP | formation',
   'module, unité, séquence pédagogique, leçon | formation, contenu',
   'catégorie, catégorie d’action, action concourant, actions de formation, action de formation, type d’action | certification, formation',
@@ -30,4 +30,5 @@ export const TRAINING: readonly string[] = [
   'niveau débutant, grand débutant, niveau intermédiaire, confirmé, expert | prérequis',
   'mémoire, rapport de stage, dossier professionnel, livret 2, livret 1, dossier VAE, portfolio de preuves | VAE, diplôme',
   'apprentissage, pédagogie active, jeux de rôle, mise en situation, simulation, jeu de rôle, brainstorming, atelier | outil, exercice',
+  'études, universitaire, université, faire des études, mes études, niveau d’études, études supérieures | diplôme, formation',
 ];

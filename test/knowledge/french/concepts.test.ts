@@ -54,7 +54,7 @@ const SHARED = [
     'conten',
     'de ma poch',
     'dirig',
-    'ecrir',
+    'ecrit',
   ],
   ...[
     'guid',
