@@ -12,12 +12,18 @@ const useStyles = makeStyles({
   picture: { margin: 0, minWidth: 0, '& svg': { display: 'block', maxWidth: '100%' } },
 });
 
+interface ProfileFigureCardProps {
+  readonly figure: ProfileFigure;
+  readonly className: string;
+}
+
 /** The picture as wide as its card; the same figures as a table, one key away. */
-export function ProfileFigureCard({ figure: { title, how, picture, table } }: { readonly figure: ProfileFigure }) {
+export function ProfileFigureCard({ figure, className }: ProfileFigureCardProps) {
+  const { title, how, picture, table } = figure;
   const styles = useStyles();
   const [frame, width] = useWidth<HTMLDivElement>();
   return (
-    <Card title={title}>
+    <Card title={title} className={className}>
       <Caption1 className={styles.how}>{how}</Caption1>
       <div ref={frame} className={styles.picture}>
         {width > 0 && picture({ width, look: SCREEN })}
