@@ -71,7 +71,7 @@ const FLAGS = [
   'TOP-GAP',
   'REVISED',
 ] as const;
-const chosen = object({ id: z.string(), name: z.string(), rank: z.int().nullable(), isHigh: z.boolean().nullable() });
+const chosen = object({ id: z.string(), name: z.string(), ...ranked, isHigh: z.boolean().nullable() });
 const common = {
   questionnaire: object({ id: name, version: count, title: z.string() }),
   audience: z.enum(['consultant', 'person']),

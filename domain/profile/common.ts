@@ -63,7 +63,12 @@ function isMissing(type: string, answer: unknown): boolean {
 export function topOf(
   { questionnaire, answers, audience }: Seen,
   id: string,
-  lines: readonly { readonly id: string; readonly name: string; readonly rank: number | null }[],
+  lines: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly rank: number | null;
+    readonly isTied: boolean;
+  }[],
 ): Top | null {
   const item = questionnaire.items.find((one) => one.id === id);
   const ids = chosen(answers[id]);
@@ -73,7 +78,8 @@ export function topOf(
     chosen: ids.flatMap((one) => {
       const line = lines.find((candidate) => candidate.id === one);
       if (!line) return [];
-      return [{ id: one, name: line.name, rank: line.rank, isHigh: line.rank === null ? null : line.rank <= HIGHEST }];
+      const { name, rank, isTied: tied } = line;
+      return [{ id: one, name, rank, isTied: tied, isHigh: rank === null ? null : rank <= HIGHEST }];
     }),
   };
 }

@@ -148,6 +148,7 @@ export interface Top {
     readonly id: string;
     readonly name: string;
     readonly rank: number | null;
+    readonly isTied: boolean;
     readonly isHigh: boolean | null;
   }[];
 }

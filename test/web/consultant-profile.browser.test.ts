@@ -26,10 +26,15 @@ beforeEach(async () => {
   };
 });
 
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/** Axe computes contrasts from the colours of the page, and not from those the system puts instead. */
+async function expectAccessible(page: Page, { isForced = false } = {}): Promise<void> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (isForced ? axe.disableRules('color-contrast') : axe).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
 }
+
+const expectNoSideways = async (page: Page) =>
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 
 test('a questionnaire is opened to the person, in the name of somebody entitled to it', async () => {
   const { page, complaints, signIn } = here;
@@ -77,9 +82,9 @@ test('from the list to what is behind a figure, and back; the comment stays afte
   const table = page.getByRole('table', { name: 'Les dix valeurs, les unes par rapport aux autres' });
   expect(await table.getByRole('row').count()).toBe(11);
 
-  await page.getByText('Bienveillance', { exact: true }).locator('visible=true').last().click();
   const lines = page.getByRole('region', { name: 'Valeur par valeur' });
   const line = lines.getByRole('listitem').filter({ hasText: 'Bienveillance' }).first();
+  await line.locator('summary').click();
   await line.getByText('Rendre service sans attendre de retour').waitFor();
   await line.getByText('Très important (5)').first().waitFor();
   const save = line.getByRole('button', { name: 'Enregistrer le commentaire : Bienveillance' });
@@ -90,7 +95,7 @@ test('from the list to what is behind a figure, and back; the comment stays afte
   await line.getByText('Claire Martin, le').waitFor();
 
   await page.reload();
-  await line.locator('summary').first().click();
+  await line.locator('summary').click();
   expect(await line.getByLabel('Votre commentaire').inputValue()).toBe('Très présent dans son récit.');
   await page.getByRole('link', { name: 'Tous les questionnaires' }).click();
   await page.getByText('Voir le profil').first().waitFor();
@@ -146,14 +151,11 @@ test.each(process.env.SHOTS ? EVERY_LOOK : LOOKS)(
       for (const region of ['Valeur par valeur', 'Moteur par moteur', 'Raison par raison'])
         for (const summary of await page.getByRole('region', { name: region }).locator('summary').all())
           if ((await summary.textContent())?.match(/Autonomie|reconnaissance|Absence/)) await summary.click();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), name).toBeLessThanOrEqual(0);
+      await expectNoSideways(page);
       await shoot(`profile-${name}-${width}-${colorScheme}${forcedColors === 'active' ? '-forced' : ''}`);
-      await page
-        .getByText('Voir les chiffres en tableau')
-        .first()
-        .click({ trial: name.startsWith('runs'), timeout: 500 })
-        .catch(() => {});
-      await expectAccessible(page);
+      for (const folded of await page.getByText('Voir les chiffres en tableau').all()) await folded.click();
+      await expectNoSideways(page);
+      await expectAccessible(page, { isForced: forcedColors === 'active' });
     }
     expect(complaints).toEqual([]);
     await close();

@@ -30,7 +30,7 @@ export async function visit(browser: Browser, { url }: Demo, looks: BrowserConte
       await page.goto(`${url}/consultant${hash}`);
       await page.getByRole('button', { name: 'Se connecter' }).click();
       await page.getByRole('button', { name: /Claire Martin/ }).click();
-      await page.getByText('Claire Martin').waitFor();
+      await page.getByText('Claire Martin', { exact: true }).waitFor();
     },
     async shoot(name, screen = false) {
       const folder = process.env.SHOTS;

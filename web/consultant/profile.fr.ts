@@ -65,6 +65,7 @@ export const RUN_TEXTS = {
   evolutionColumns: ['Ligne', 'Avant', 'Maintenant', 'Différence'],
   evolutionOf: { score: null, importance: 'importance', presence: 'présence' },
   answers: 'Toutes les réponses',
+  answersShow: 'Voir chaque réponse, sa date et ses versions',
   answersColumns: ['Question', 'Réponse', 'Donnée le', 'Versions'],
   tableOf: (title: string) => `${title} : tableau`,
   noAnswer: 'sans réponse',

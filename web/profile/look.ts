@@ -34,6 +34,17 @@ export const SCREEN: Look = {
   page: 'var(--colorNeutralBackground1, #ffffff)',
 };
 
+/** Where the system imposes its colours: pictures are left as they are, and must take them by themselves; two only, for GrayText may be red. */
+export const SYSTEM: Look = {
+  text: 'CanvasText',
+  quiet: 'CanvasText',
+  strong: 'Highlight',
+  soft: 'CanvasText',
+  rule: 'CanvasText',
+  band: 'Canvas',
+  page: 'Canvas',
+};
+
 const FONT = 13;
 export const SIZES = { font: FONT, small: 12, bar: 14, dot: 7, top: 26, bottom: 8, wide: 34, narrow: 48 } as const;
 export const FACES = '"Segoe UI", -apple-system, BlinkMacSystemFont, Roboto, "Helvetica Neue", sans-serif';

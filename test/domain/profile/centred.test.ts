@@ -50,8 +50,8 @@ describe('values', () => {
     expect(profile.priorities).toEqual(['SEC', 'AUD']);
     expect(profile.opposites.map(({ values: both }) => both)).toEqual([['AUD', 'SEC']]);
     expect(profile.top?.chosen).toEqual([
-      { id: 'SEC', name: 'Sécurité', rank: 1, isHigh: true },
-      { id: 'BIE', name: 'Bienveillance', rank: 3, isHigh: true },
+      { id: 'SEC', name: 'Sécurité', rank: 1, isTied: true, isHigh: true },
+      { id: 'BIE', name: 'Bienveillance', rank: 3, isTied: true, isHigh: true },
     ]);
     expect(profile.open).toEqual([
       { id: 'VAL-C2', text: 'Laquelle votre futur travail doit-il absolument respecter ?', words: 'Le calme.' },

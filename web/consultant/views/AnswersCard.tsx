@@ -11,7 +11,7 @@ import { TableFrame } from './TableFrame.tsx';
 export function AnswersCard({ answers }: { readonly answers: readonly RunAnswer[] }) {
   return (
     <Card title={TEXTS.answers}>
-      <Folded title={CHARTS.table}>
+      <Folded title={TEXTS.answersShow}>
         <TableFrame title={TEXTS.answers}>
           <Table caption={TEXTS.answers} columns={TEXTS.answersColumns}>
             {answers.map(({ item, text, words, at, versions }) => (

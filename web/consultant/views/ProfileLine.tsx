@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     '&::-webkit-details-marker': { display: 'none' },
   },
   name: { flex: '1 1 9rem', minWidth: 0 },
-  figure: { minWidth: '2.5rem', textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
+  figure: { marginInlineStart: 'auto', minWidth: '2.5rem', textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
   tag: { height: 'auto', minHeight: '1.25rem', whiteSpace: 'normal' },
   icon: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
   inside: {

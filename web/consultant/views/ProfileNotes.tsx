@@ -85,12 +85,12 @@ export function TopCard({ top: { item, chosen } }: { readonly top: Top }) {
     <Card title={TEXTS.top}>
       <Caption1 className={styles.quiet}>{item.text}</Caption1>
       <ol className={styles.numbered}>
-        {chosen.map(({ id, name, rank, isHigh }) => (
+        {chosen.map(({ id, name, rank, isTied, isHigh }) => (
           <li key={id}>
             <Body1>
               {name}
               <span className={styles.quiet}>
-                {rank === null ? TEXTS.topUnranked : TEXTS.topRank(rankWords(rank, false))}
+                {rank === null ? TEXTS.topUnranked : TEXTS.topRank(rankWords(rank, isTied))}
                 {isHigh === false && `, ${TEXTS.topElsewhere}`}
               </span>
             </Body1>

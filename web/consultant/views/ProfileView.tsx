@@ -14,7 +14,7 @@ import { ProfileLines } from './ProfileLines.tsx';
 import { FlagsCard, OpenCard, OppositesCard, SummaryCard, ToDiscussCard, TopCard } from './ProfileNotes.tsx';
 
 const useStyles = makeStyles({
-  page: { display: 'grid', gap: tokens.spacingHorizontalM },
+  page: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingHorizontalM },
   pair: {
     display: 'grid',
     alignItems: 'start',
@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr)',
     '@media (min-width: 64rem)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
   },
+  // The picture stays in sight while its lines are read.
+  stays: { '@media (min-width: 64rem)': { position: 'sticky', top: tokens.spacingVerticalM } },
   // Columns rather than a grid: cards keep their height, nothing is left empty beneath a short one.
   rest: {
     columnWidth: '26rem',
@@ -50,14 +52,14 @@ export function ProfileView({ client, dossier, view }: ProfileViewProps) {
   };
   return (
     <div className={styles.page}>
-      <SummaryCard profile={profile} />
       <div className={styles.pair}>
+        <SummaryCard profile={profile} />
         <ToDiscussCard profile={profile} />
-        {profile.flags.length > 0 && <FlagsCard profile={profile} />}
       </div>
+      {profile.flags.length > 0 && <FlagsCard profile={profile} />}
       {figuresOf(profile).map((figure) => (
         <div key={figure.id} className={styles.pair}>
-          <ProfileFigureCard figure={figure} />
+          <ProfileFigureCard figure={figure} className={styles.stays} />
           <ProfileLines
             title={TEXTS.lines[figure.id]}
             lead={TEXTS.linesLead}
