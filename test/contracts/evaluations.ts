@@ -102,9 +102,9 @@ export function evaluationContract(url: () => string | undefined): void {
       await keep(5, { month: '2026-01-01' });
       await keep(5, { month: '2026-12-01' });
       await store().invited('evaluation-hot', '2026-01-01');
-      await purge(told.prisma, '2029-12-30T12:00:00.000Z', () => 'P');
+      await purge(told.prisma, '2029-12-30T12:00:00.000Z', randomUUID);
       expect(await shown()).toBe(10);
-      await purge(told.prisma, '2030-01-03T12:00:00.000Z', () => 'P');
+      await purge(told.prisma, '2030-01-03T12:00:00.000Z', randomUUID);
       expect(await shown()).toBe(0);
       expect(await told.prisma.evaluationInvited.count()).toBe(0);
     });

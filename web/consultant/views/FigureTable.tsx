@@ -25,12 +25,14 @@ const useStyles = makeStyles({
   label: {
     textAlign: 'start',
     fontWeight: tokens.fontWeightRegular,
+    verticalAlign: 'top',
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
     overflowWrap: 'anywhere',
     [NARROW]: { display: 'block', paddingInline: 0, fontWeight: tokens.fontWeightSemibold },
   },
   cell: {
-    width: '9rem',
+    width: '6rem',
+    ':nth-child(4)': { width: '13rem', [NARROW]: { width: 'auto' } },
     fontVariantNumeric: 'tabular-nums',
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
     verticalAlign: 'top',
