@@ -2,6 +2,7 @@
 import type { Dialog } from '../../dialogs/dialog.ts';
 import { answersOf } from '../../dialogs/questionnaires/questionnaire.ts';
 import { newSheet, type Sheet } from '../../dialogs/sheet.ts';
+import { impersonal } from '../../domain/evaluation.ts';
 import type { JobOrder } from '../../domain/turn.ts';
 import { type Case, type Draft, positionOf, text, type Under } from './draft.ts';
 
@@ -27,7 +28,7 @@ export function sentForGood(at: Case, { dialog, run }: Under, { answers, run: id
       id: at.services.fresh.evaluation(),
       questionnaire: questionnaire.id,
       version: questionnaire.version,
-      answers: Object.fromEntries(kept.flatMap(({ id: item }) => (item in all ? [[item, all[item]]] : []))),
+      answers: impersonal(Object.fromEntries(kept.flatMap(({ id: item }) => (item in all ? [[item, all[item]]] : [])))),
     },
     events: ['questionnaire-submitted'],
     jobs: callFor(
