@@ -23,6 +23,7 @@ export const fr = {
   >,
   questionnaire: (title: string) => `Répondre au questionnaire « ${title} »`,
   decisions: { given: 'accordé', declined: 'refusé', withdrawn: 'retiré' } as Readonly<Record<string, string>>,
+  notes: 'Sur vos résultats',
   events: 'Ce qui s’est passé',
   lines: 'Nos échanges',
   me: 'Vous',

@@ -14,6 +14,7 @@ import { addressOf } from './limits.ts';
 import { fr } from './own-data.fr.ts';
 import type { OwnDataLinks } from './own-data-link.ts';
 import { PRIVATE, pageOf, sendPage } from './page.ts';
+import { fr as resultsFr } from './results.fr.ts';
 import { wordsOf } from './words.ts';
 
 export interface OwnDataOptions {
@@ -74,13 +75,20 @@ function body(data: OwnData, places: readonly Place[], zone: string): string {
       ? pair(`${fr.me}, ${when(line.at)}`, line.heard.text)
       : pair(`${fr.bot}, ${when(line.at)}`, wordsOf(line.say)),
   );
+  const notes = data.notes.map(({ form, line, text, by, at }) =>
+    pair(`${dialogCalled(form)?.title ?? form}, ${line}`, `${opinionWords(text)} (${by ?? fr.me}, ${when(at)})`),
+  );
   return [
     `<p>${fr.intro}</p><p><a href="?format=json">${fr.json}</a></p>`,
     ...[section(fr.facts, facts), section(fr.answers, answers), section(fr.consents, consents)],
+    ...(notes.length > 0 ? [section(fr.notes, notes)] : []),
     ...[section(fr.events, events), section(fr.lines, lines)],
   ].join('\n');
 }
 
+/** What the person said of a line is a code; what was noted is text. */
+const opinionWords = (text: string): string =>
+  text in resultsFr.opinions ? resultsFr.opinions[text as keyof typeof resultsFr.opinions] : text; // `as`: checked
 const questionnaireTitle = (purpose: string): string => {
   const id = questionnaireIn(purpose)?.split('/')[0] ?? purpose;
   return dialogCalled(id)?.title ?? id;

@@ -47,7 +47,8 @@ export const MEASURED: ReadonlySet<Wanted> = new Set([
   'rate',
   'count',
 ]);
-export type Measure = 'hours' | 'days' | 'weeks' | 'months' | 'years';
+/** `year`: which one, as 2011. */
+export type Measure = 'hours' | 'days' | 'weeks' | 'months' | 'years' | 'year';
 const measured = (unit: string): RegExp => new RegExp(`${NUMBER}(?:\\w*\\s){0,2}\\s?${unit}|${unit} ${NUMBER}`);
 const MEASURES: Readonly<Record<Measure, RegExp>> = {
   hours: measured('h(?:eures?)?\\b'),
@@ -55,6 +56,7 @@ const MEASURES: Readonly<Record<Measure, RegExp>> = {
   weeks: measured('semaines?'),
   months: measured('mois'),
   years: measured('an(?:nee)?s?\\b'),
+  year: /\b(?:19|20)\d\d\b/,
 };
 /** « Katia CATILLON », « le médiateur est CM2C » */
 const NAME = /(\p{Lu}\p{Ll}+) (?!\p{Lu}\p{Ll}+ (?:et|à)\b)(\p{Lu}[\p{L}-]+)/gu;

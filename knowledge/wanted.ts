@@ -133,6 +133,7 @@ const MEASURES: readonly (readonly [Measure, RegExp])[] = [
   // « quels jours ? » is answered by Monday.
   ['days', /(?:combien|nombre|nb|quel delai) (?:d'|de |en )?jours?\b/],
   ['months', /(?:combien|nombre|nb|quel\w*) (?:d'|de |en )?mois\b/],
+  ['year', /\b(?:quelle|en quelle|depuis quelle) annee\b/],
   ['years', /(?:combien|nombre|nb) (?:d'|de |en )?an(?:nee)?s?\b/],
 ];
 

@@ -30,6 +30,14 @@ export interface OwnData {
     readonly channel: string;
     readonly at: Instant;
   }[];
+  /** Of the profiles of questionnaires: what they said of a line, and what the consultant noted (`by`: their name). */
+  readonly notes: readonly {
+    readonly form: string;
+    readonly line: string;
+    readonly text: string;
+    readonly by: string | null;
+    readonly at: Instant;
+  }[];
   readonly lines: readonly Line[];
 }
 
@@ -54,7 +62,12 @@ export function createOwnDataStore({
           consents: { orderBy: { ordinal: 'asc' } },
           events: { orderBy: { at: 'asc' } },
           assignments: { where: { until: null }, include: { staff: true } },
-          runs: { include: { answers: { orderBy: [{ at: 'asc' }, { key: 'asc' }, { version: 'asc' }] } } },
+          runs: {
+            include: {
+              answers: { orderBy: [{ at: 'asc' }, { key: 'asc' }, { version: 'asc' }] },
+              comments: { orderBy: { at: 'asc' }, include: { staff: true } },
+            },
+          },
           lines: { orderBy: [{ at: 'asc' }, { seq: 'asc' }] },
         },
       });
@@ -90,6 +103,15 @@ export function createOwnDataStore({
             };
           });
         }),
+        notes: dossier.runs.flatMap((run) =>
+          run.comments.map(({ line, textSealed, staff, at }) => ({
+            form: run.formId,
+            line,
+            text: unseal(key, places.comment(run.id, line, at.toISOString()), textSealed).toString(),
+            by: staff?.name ?? null,
+            at: at.toISOString(),
+          })),
+        ),
         lines: dossier.lines.map((line): Line => {
           const body = open(places.line(line.conversationId, line.seq), line.lineSealed);
           const common = { seq: line.seq, at: line.at.toISOString(), activity: line.activityId };

@@ -10,6 +10,7 @@ import path from 'node:path';
 import { openOffice, Person } from '../bot/talk.ts';
 import { finding } from './finding.ts';
 import { parts } from './parts.ts';
+import { questionnaires } from './questionnaires.ts';
 import { SCRIPT } from './script.ts';
 
 const ROUNDS = 7;
@@ -174,6 +175,7 @@ try {
   for (const callers of CALLERS) await compare(ours, theirs, callers);
   await growth(data);
   for (const [name, milliseconds] of await parts()) print('part', name, `${milliseconds.toFixed(3)} ms`);
+  await questionnaires(data, print);
   for (const line of await finding()) print('finding', line);
 } finally {
   for (const { child } of [ours, theirs]) {
