@@ -1,5 +1,5 @@
-// Both questionnaires in the published Web Chat before the real server, once by cards and once by typing, with a reload, a kill, an old
-// card and a correction; then the consultant reads the profile, and the person their results.
+// Both questionnaires in the published Web Chat before the real server, one by cards, one by typing and then by cards as well, with a
+// reload, a kill, an old card and a correction; then the consultant reads the profile, and the person their results.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -128,7 +128,9 @@ test('motivation by typing, values by cards; what is stored is what was said las
   await person.say('oui');
   await person.say('mon travail actuel');
   const ratings = Array.from({ length: 58 }, (_, at) => (at < 18 ? ((at * 3) % 7) + 1 : ((at * 2) % 5) + 1));
-  for (const figure of ratings) await person.say(String(figure));
+  for (const figure of ratings.slice(0, 22)) await person.say(String(figure));
+  await person.say('plusieurs à la fois');
+  for (let from = 22; from < 58; from += 6) await fillCard(person, ratings.slice(from, from + 6));
   await person.say('1, 3 et 5');
   for (let n = 0; n < 4; n += 1) await person.say('passer');
   await person.say('oui');

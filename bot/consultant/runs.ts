@@ -1,28 +1,16 @@
 // The questionnaires of a dossier: opened to the person, read once sent, with their profile, and noted upon (R36, R102, R112).
-import { inWords } from '../../dialogs/fields.fr.ts';
-import { fieldNamed } from '../../dialogs/form.ts';
 import { QUESTIONNAIRE_DIALOGS, questionnaireCalled } from '../../dialogs/index.ts';
-import { answersOf, itemOf, type QuestionnaireDialog } from '../../dialogs/questionnaires/questionnaire.ts';
+import type { QuestionnaireDialog } from '../../dialogs/questionnaires/questionnaire.ts';
 import { type DossierId, type RunId, staffId } from '../../domain/ids.ts';
-import { evolutionOf, type Profile, profileOf } from '../../domain/profile.ts';
-import { courseOf } from '../../domain/scores/course.ts';
-import { type Scores, scoresOf } from '../../domain/scores/score.ts';
+import { evolutionOf } from '../../domain/profile.ts';
 import type { StaffMember } from '../../prisma/stores/assigned.ts';
 import type { QuestionnaireStore, RunContent } from '../../prisma/stores/questionnaires.ts';
-import {
-  type DossierRuns,
-  LineComment,
-  type LineNote,
-  type LineNotes,
-  Release,
-  ResultsRelease,
-  type RunAnswer,
-  type RunView,
-} from '../../web/api.ts';
+import { type DossierRuns, LineComment, type LineNotes, Release, ResultsRelease, type RunView } from '../../web/api.ts';
 import { fr } from './files.fr.ts';
 import { Id, Run } from './query.ts';
 import { failure, type Reply } from './replies.ts';
 import type { Asked, Route, Services } from './routes.ts';
+import { NOTHING, notesOf, profiled, rowsOf } from './run-view.ts';
 
 export function runRoutes({ questionnaires: store, accessLog, clock }: Services): readonly Route[] {
   const log = (staff: StaffMember, dossier: DossierId, resource: string) =>
@@ -143,8 +131,6 @@ function runsView({ releases, runs }: Kept, entitled: DossierRuns['entitled']): 
   };
 }
 const questionsIn = (dialog: QuestionnaireDialog | undefined): number => dialog?.form(NOTHING).questions.length ?? 0;
-/** A questionnaire's form hangs on nothing outside of it. */
-const NOTHING = { answers: {}, places: [], today: '2000-01-01', channel: 'webchat' } as const;
 
 type Read = { readonly kind: 'view'; readonly body: RunView } | { readonly kind: 'refused'; readonly reply: Reply };
 
@@ -175,19 +161,6 @@ async function read(store: QuestionnaireStore, staff: StaffMember, id: DossierId
   };
 }
 
-/** By the version it was filled in: the formulas of then (R29, R32). `null`: of a questionnaire that is not there any more. */
-export function profiled(
-  run: RunContent,
-): { readonly dialog: QuestionnaireDialog; readonly scores: Scores; readonly profile: Profile } | null {
-  const dialog = questionnaireCalled(run.form, run.formVersion);
-  if (!dialog) return null;
-  const { questionnaire } = dialog;
-  const answers = answersOf(questionnaire, latest(run));
-  const given = run.answers.map(({ key, version, at }) => ({ key, item: itemOf(key), version, at }));
-  const scores = scoresOf(questionnaire, answers, courseOf(questionnaire, given, run.firstSubmittedAt));
-  return { dialog, scores, profile: profileOf(questionnaire, answers, scores, 'consultant') };
-}
-
 /** The last one sent before this one. */
 async function before(store: QuestionnaireStore, staff: StaffMember, id: DossierId, run: RunContent) {
   const runs = (await store.of(staff, id))?.runs ?? [];
@@ -197,57 +170,3 @@ async function before(store: QuestionnaireStore, staff: StaffMember, id: Dossier
   const found = last && (await store.run(staff, id, last.id));
   return found?.kind === 'found' ? (profiled(found.run)?.profile ?? null) : null;
 }
-
-const latest = ({ answers }: RunContent): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(answers.filter(({ value }) => value !== undefined).map(({ key, value }) => [key, value]));
-
-/** One for each item, answered or not; the two ratings of a statement together. */
-function rowsOf(run: RunContent, { questionnaire, form }: QuestionnaireDialog): readonly RunAnswer[] {
-  const said = latest(run);
-  const values = answersOf(questionnaire, said);
-  const built = form(NOTHING);
-  const titles = new Map(questionnaire.sections.map(({ id, title }) => [id, title]));
-  return questionnaire.items.map(({ id, section, text }) => {
-    const given = run.answers.filter(({ key }) => itemOf(key) === id);
-    const keys = [...new Set(given.map(({ key }) => key))];
-    const words = keys.flatMap((key) => {
-      const field = fieldNamed(built, key, said);
-      const value = said[key];
-      return field === null || value === undefined || value === null ? [] : [wordsOf(field, key, value)];
-    });
-    return {
-      item: id,
-      section: titles.get(section) ?? section,
-      text,
-      words: words.length === 0 ? null : words.join(' ; '),
-      value: values[id] ?? null,
-      at: given.at(-1)?.at ?? null,
-      versions: Math.max(0, ...given.map(({ version }) => version)),
-    };
-  });
-}
-const wordsOf = ({ shape }: NonNullable<ReturnType<typeof fieldNamed>>, key: string, value: unknown): string => {
-  const side = /\.(importance|presence)$/.exec(key)?.[1];
-  const words = inWords(shape, value);
-  return side === 'importance' || side === 'presence' ? `${fr.sides[side]} : ${words}` : words;
-};
-
-/** The last of each line, of the person and of the consultant; a blank comment was taken back. */
-function notesOf({ comments }: RunContent): readonly LineNote[] {
-  return [...new Set(comments.map(({ line }) => line))].map((line) => {
-    const own = comments.filter((one) => one.line === line);
-    const opinion = own.findLast(({ by }) => by === null);
-    const note = own.findLast(({ by }) => by !== null);
-    const comment = note?.text ? note : undefined;
-    return {
-      line,
-      opinion: opinion ? opinionIn(opinion.text) : null,
-      opinionAt: opinion?.at ?? null,
-      comment: comment?.text ?? null,
-      commentAt: comment?.at ?? null,
-      commentBy: comment?.by ?? null,
-    };
-  });
-}
-const opinionIn = (text: string): LineNote['opinion'] =>
-  text === 'like' || text === 'partly' || text === 'not' ? text : null;
