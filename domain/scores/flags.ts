@@ -13,7 +13,7 @@ import {
 import { between, HOUR, type Instant } from '../time.ts';
 import type { CentredScores } from './centred.ts';
 import { deviationOf, medianOf, TOLERANCE } from './counts.ts';
-import { type MeansScores, turned } from './means.ts';
+import { type MeansScores, ratedBy, turned } from './means.ts';
 
 export type Flag =
   | { readonly code: 'MISSING'; readonly missing: number }
@@ -69,12 +69,14 @@ export function flagsOf(
 
 /** Both sides of a pair count. « Ne me concerne pas » is no rating. */
 export function ratingsOf({ items }: Questionnaire, answers: Answers): readonly (number | null)[] {
-  return items.flatMap((item): readonly (number | null)[] => {
-    if (item.type === 'rate') return [figureOf(answers[item.id])];
-    if (!isPaired(item)) return [];
+  const ratings: (number | null)[] = [];
+  for (const item of items) {
+    if (item.type === 'rate') ratings.push(figureOf(answers[item.id]));
+    if (!isPaired(item)) continue;
     const { importance, presence } = sidesOf(answers[item.id]);
-    return [importance, presence];
-  });
+    ratings.push(importance, presence);
+  }
+  return ratings;
 }
 
 function missing(questionnaire: Questionnaire, scores: MeansScores | CentredScores, answers: Answers): Flag | null {
@@ -114,21 +116,18 @@ const isFast = ({ seconds = [] }: Course): boolean => {
 };
 
 function contradictions(questionnaire: Questionnaire, { apart, first }: FlagRules, answers: Answers): Flag | null {
-  const scales = [...new Set(questionnaire.items.flatMap((item) => (isRated(item) ? [item.measures] : [])))];
-  const found = scales.flatMap((scale) => {
+  const found = [...ratedBy(questionnaire).keys()].flatMap((scale) => {
     const figures = turned(questionnaire, scale, answers);
-    return figures.flatMap((a, at) =>
-      figures
-        .slice(at + 1)
-        .filter((b) => Math.abs(a.figure - b.figure) >= apart)
-        .map((b): readonly [string, string] => [a.id, b.id]),
-    );
+    const pairs: (readonly [string, string])[] = [];
+    for (const [at, a] of figures.entries())
+      for (const b of figures.slice(at + 1)) if (Math.abs(a.figure - b.figure) >= apart) pairs.push([a.id, b.id]);
+    return pairs;
   });
   const place = ([a, b]: readonly [string, string]) => {
     const at = first.findIndex(([x, y]) => x === a && y === b);
     return at < 0 ? first.length : at;
   };
-  const pairs = found.sort((a, b) => place(a) - place(b));
+  const pairs = found.length > 1 ? found.sort((a, b) => place(a) - place(b)) : found;
   return pairs.length > 0 ? { code: 'CONTRADICTION', pairs } : null;
 }
 

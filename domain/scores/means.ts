@@ -4,10 +4,12 @@ import {
   boundsOf,
   chosen,
   figureOf,
+  type Item,
   isPaired,
   isRated,
   type MeansScoring,
   type Questionnaire,
+  type Rated,
   sidesOf,
 } from '../questionnaire.ts';
 import { atLeast, atMost, meanOf, ranked } from './counts.ts';
@@ -49,14 +51,28 @@ export function meansOf(questionnaire: Questionnaire, scoring: MeansScoring, ans
     : { scales, indices };
 }
 
+type RatedItem = Item & Rated;
+/** The rated items of each scale: a questionnaire never changes, and is looked at for each scale of each run. */
+const known = new WeakMap<Questionnaire, ReadonlyMap<string, readonly RatedItem[]>>();
+export function ratedBy(questionnaire: Questionnaire): ReadonlyMap<string, readonly RatedItem[]> {
+  const found = known.get(questionnaire) ?? grouped(questionnaire.items.filter(isRated));
+  known.set(questionnaire, found);
+  return found;
+}
+
+function grouped(items: readonly RatedItem[]): ReadonlyMap<string, readonly RatedItem[]> {
+  const by = new Map<string, RatedItem[]>();
+  for (const item of items) by.set(item.measures, [...(by.get(item.measures) ?? []), item]);
+  return by;
+}
+
 /** After reversal: an item said the other way round counts from the other end of its scale. */
 export function turned(
   questionnaire: Questionnaire,
   id: string,
   answers: Answers,
 ): readonly { readonly id: string; readonly figure: number }[] {
-  return questionnaire.items.flatMap((item) => {
-    if (!isRated(item) || item.measures !== id) return [];
+  return (ratedBy(questionnaire).get(id) ?? []).flatMap((item) => {
     const figure = figureOf(answers[item.id]);
     if (figure === null) return [];
     const { from, to } = boundsOf(questionnaire, item);
@@ -66,7 +82,7 @@ export function turned(
 
 function scaleOf(questionnaire: Questionnaire, id: string, needs: number, answers: Answers): ScaleScore {
   const figures = turned(questionnaire, id, answers).map(({ figure }) => figure);
-  const of = questionnaire.items.filter((item) => isRated(item) && item.measures === id).length;
+  const of = ratedBy(questionnaire).get(id)?.length ?? 0;
   return { score: meanOf(figures, needs), answered: figures.length, of };
 }
 
