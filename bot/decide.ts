@@ -31,7 +31,10 @@ export function createDecide(services: DecideServices): Decide {
   return (situation, { content }, now) => {
     const at = caseOf(services, situation, now);
     const draft = respond(at, route(content, sceneOf(at, services)), content);
-    return { dialog: null, expecting: null, heard: heardOf(content), at: now, ...draft };
+    // What we say of ourselves settles nothing of what the person was asked.
+    const isOurs = content.kind === 'answered' || content.kind === 'released';
+    const expecting = isOurs ? situation.conversation.expecting : null;
+    return { dialog: null, expecting, heard: heardOf(content), at: now, ...draft };
   };
 }
 

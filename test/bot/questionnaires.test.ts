@@ -63,6 +63,13 @@ describe('before', () => {
     );
   });
 
+  test('the proposal settles nothing of what the person was being asked', async () => {
+    const { person, dossier } = await client(office);
+    expect(await person.say('effacer')).toContain('Voulez-vous vraiment tout effacer');
+    await release(office, dossier, 'values');
+    expect(await person.say('non')).toContain('rien n’est effacé');
+  });
+
   test('refused, nothing is kept but the fact; it can still be begun later', async () => {
     const { person, dossier } = await valuesClient(office);
     expect(await person.say('non')).toContain('nous ne faisons pas ce questionnaire');
