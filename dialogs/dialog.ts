@@ -45,6 +45,8 @@ export interface DialogWords {
   readonly notice: string;
   readonly noticeVersion: string;
   readonly outro: string;
+  /** On the button that sends it, when it does not go to the consultant. */
+  readonly confirm?: string;
 }
 
 /** `consent`: `text` is what was agreed to, word for word. `put` and `clear` are already on the sheet that `advance` returns. */

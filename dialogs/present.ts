@@ -33,11 +33,12 @@ export function questionsSay(sheet: Sheet, next: Ask, problems: readonly Problem
 }
 
 /** The summary to check, correct and send. The channel draws its button, which carries the digest. */
-export function recapSay(sheet: Sheet, next: Confirm): Recap {
+export function recapSay(sheet: Sheet, next: Confirm, confirm?: string): Recap {
   return {
     kind: 'recap',
     run: sheet.run,
     digest: next.digest,
+    ...(confirm === undefined ? {} : { confirm }),
     text: fr.recap,
     sections: rowsBySection(next.recap),
     actions: [fr.actions.later], // the channel draws « Corriger »: a list of the answers

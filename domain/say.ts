@@ -63,6 +63,8 @@ export interface Recap {
   readonly kind: 'recap';
   readonly run: RunId;
   readonly digest: string;
+  /** On the button that sends it; absent: to the consultant. */
+  readonly confirm?: string;
   readonly text: string;
   readonly sections: readonly { readonly title: string; readonly rows: readonly RecapRow[] }[];
   readonly actions: readonly Action[];

@@ -39,11 +39,11 @@ export function recapOf(
   };
 }
 
-const confirmButton = ({ run, digest }: Recap, { button }: Dressing): Button => ({
+const confirmButton = ({ run, digest, confirm = fr.confirm }: Recap, { button }: Dressing): Button => ({
   type: 'Action.Submit',
-  title: fr.confirm,
+  title: confirm,
   style: 'positive',
-  data: button(fr.confirm, { kind: 'confirm', run, digest }),
+  data: button(confirm, { kind: 'confirm', run, digest }),
 });
 
 /** One more button per answer would be forty stops on the way of somebody using a keyboard. */

@@ -17,6 +17,7 @@ export function sentForGood(at: Case, { dialog, run }: Under, { answers, run: id
   const all = answersOf(questionnaire, answers);
   return {
     dialog: dialog.id,
+    heard: { kind: 'confirm', text: dialog.words.confirm ?? '' },
     run: {
       position: positionOf(newSheet(id)),
       status: 'ended',

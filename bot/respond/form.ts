@@ -125,7 +125,7 @@ export function stopped({ dialog, sheet, run }: Under, say: string): Draft {
 }
 
 export function formSays(
-  { questionnaire }: Dialog<unknown>,
+  { questionnaire, words }: Dialog<unknown>,
   sheet: Sheet,
   next: Step<unknown>,
   problems: readonly Problem[] = [],
@@ -134,7 +134,7 @@ export function formSays(
     case 'ask':
       return [questionsSay(sheet, next, problems, questionnaire?.minutes)];
     case 'confirm':
-      return [recapSay(sheet, next)];
+      return [recapSay(sheet, next, words.confirm)];
     case 'finish':
       return [];
   }

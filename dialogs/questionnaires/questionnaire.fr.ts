@@ -17,6 +17,7 @@ export const fr = {
       `Vous êtes libre : répondre est facultatif, et passer une question aussi. Comptez environ ${minutes} minutes. Une fois envoyé, votre avis ne peut plus être relié à vous, ni corrigé.`,
     ].join('\n'),
   noticeVersion: 'questionnaire-1',
+  sendAnonymously: 'J’envoie mon avis, sans mon nom',
   declined:
     'C’est entendu : nous ne faisons pas ce questionnaire, et rien n’en est gardé. Cela n’a aucune conséquence.',
   withdrawn: 'Votre accord est retiré : les réponses à ce questionnaire sont effacées.',

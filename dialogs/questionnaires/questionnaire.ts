@@ -35,7 +35,13 @@ export function questionnaireDialog(questionnaire: Questionnaire): Questionnaire
     purpose,
     minutes,
     consentKeys: { [purpose]: agreement.id },
-    words: { intro, notice, noticeVersion: fr.noticeVersion, outro },
+    words: {
+      intro,
+      notice,
+      noticeVersion: fr.noticeVersion,
+      outro,
+      ...(flags === null && { confirm: fr.sendAnonymously }),
+    },
     form: () => built,
     consequences: (before, after) => [
       ...agreed(agreement, purpose, notice, before, after),

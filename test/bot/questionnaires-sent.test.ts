@@ -105,6 +105,7 @@ test('an evaluation that is sent leaves the dossier: nothing of it stays there b
   for (const figures of [5, 5, 5]) await person.fill(filled(person.card, () => String(figures)));
   await person.fill({ 'EVC-N': '9' });
   await person.fill({ 'EVC-O1': 'Être écoutée.', 'EVC-O2': '', 'EVC-O3': 'b', 'EVC-O4': 'oui' });
+  expect(person.recap.confirm).toBe('J’envoie mon avis, sans mon nom');
   await person.confirm();
   const { prisma } = office.database;
   const { runs, lines, consents, events } = await dossierOf(office, person);
