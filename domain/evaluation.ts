@@ -1,6 +1,6 @@
 // What is kept of somebody's evaluation, once it is nobody's any more (R67, R118, R146).
 import type { EvaluationId } from './ids.ts';
-import type { Answers } from './questionnaire.ts';
+import type { Answers, Item, Questionnaire } from './questionnaire.ts';
 import { type Instant, localDay } from './time.ts';
 
 export interface Evaluation {
@@ -16,10 +16,11 @@ export interface Evaluation {
 export type Month = string;
 export const monthOf = (at: Instant, zone: string): Month => `${localDay(at, zone).slice(0, 7)}-01`;
 
-/** They call for a person (a difficulty, a contact in six months, an appointment): kept where that person is, never here. */
-const PERSONAL = ['EVC-O3', 'EVC-O4', 'EVF-O2'];
-export const callsForSomebody = (item: string): boolean => PERSONAL.includes(item);
+/** An agreement, or the wish to talk to somebody: about the person, kept where they are, never here. The data says which. */
+export const isPersonal = ({ type, asksPerson }: Item): boolean => type === 'consent' || asksPerson !== undefined;
 
-/** The answers an evaluation may keep: not those that call for a person, nor what was passed. */
-export const impersonal = (answers: Answers): Answers =>
-  Object.fromEntries(Object.entries(answers).filter(([item, answer]) => !callsForSomebody(item) && answer !== null));
+/** The answers an evaluation may keep: not those that are about the person, nor what was passed. */
+export function impersonal({ items }: Questionnaire, answers: Answers): Answers {
+  const kept = items.filter((item) => !isPersonal(item)).map(({ id }) => [id, answers[id]] as const);
+  return Object.fromEntries(kept.filter(([, answer]) => answer !== null && answer !== undefined));
+}

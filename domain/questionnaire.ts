@@ -1,5 +1,5 @@
 // A questionnaire as data: what is asked, on what scales, what is measured and how (R29). A new one is one file and no code.
-// It is checked when it is loaded (dialogs/questionnaires/load.ts); what is read here is trusted.
+// It is checked when it is loaded (dialogs/questionnaires/file.ts); what is read here is trusted.
 
 import type { Instant } from './time.ts';
 

@@ -15,7 +15,7 @@ import {
   shownOf,
   splitsSafely,
 } from './disclosure.ts';
-import { callsForSomebody } from './evaluation.ts';
+import { isPersonal } from './evaluation.ts';
 import {
   type Answers,
   boundsOf,
@@ -72,7 +72,7 @@ export function statisticsOf(
   invited: number,
 ): Statistics | { readonly kind: 'tooFew' } {
   if (answers.length < FEWEST) return { kind: 'tooFew' };
-  const items = questionnaire.items.filter(({ id }) => !callsForSomebody(id));
+  const items = questionnaire.items.filter((item) => !isPersonal(item));
   return {
     kind: 'statistics',
     answers: answers.length,

@@ -12,8 +12,6 @@ export const isAnonymous = ({ questionnaire }: Dialog<unknown>): boolean => ques
 export function sentForGood(at: Case, { dialog, run }: Under, { answers, run: id }: Sheet): Draft {
   const { questionnaire } = dialog;
   if (!questionnaire) return { said: [] };
-  // An agreement, and the wish to talk to somebody, are about the person: neither goes with the rest.
-  const kept = questionnaire.items.filter((item) => item.type !== 'consent' && item.asksPerson === undefined);
   const all = answersOf(questionnaire, answers);
   return {
     dialog: dialog.id,
@@ -29,7 +27,7 @@ export function sentForGood(at: Case, { dialog, run }: Under, { answers, run: id
       id: at.services.fresh.evaluation(),
       questionnaire: questionnaire.id,
       version: questionnaire.version,
-      answers: impersonal(Object.fromEntries(kept.flatMap(({ id: item }) => (item in all ? [[item, all[item]]] : [])))),
+      answers: impersonal(questionnaire, all),
     },
     events: ['questionnaire-submitted'],
     jobs: callFor(

@@ -1,6 +1,6 @@
 // What people thought of the bilan: sealed, and nobody's. Read together only, a year at a time (R118).
 import { FEWEST } from '../../domain/disclosure.ts';
-import { type Evaluation, impersonal, type Month } from '../../domain/evaluation.ts';
+import type { Evaluation, Month } from '../../domain/evaluation.ts';
 import type { Answers } from '../../domain/questionnaire.ts';
 import { type Keyring, places, seal, unseal } from '../crypto.ts';
 import type { PrismaClient } from '../generated/client.ts';
@@ -17,9 +17,9 @@ export function createEvaluationStore({ prisma, keys }: { readonly prisma: Prism
     JSON.parse(unseal(key, places.evaluation(id), sealed).toString());
 
   return {
-    /** Once, however often it is told. What calls for a person is left out. */
+    /** Once, however often it is told. What is about the person was left out before (domain/evaluation.ts). */
     async keep({ id, questionnaire, version, month, answers }: Evaluation): Promise<void> {
-      const text = JSON.stringify(impersonal(answers));
+      const text = JSON.stringify(answers);
       const answersSealed = new Uint8Array(seal(key, places.evaluation(id), text));
       await prisma.evaluation.createMany({
         data: [{ id, questionnaire, version, month: day(month), answersSealed }],

@@ -1,11 +1,15 @@
 // Evaluations, on whichever database: nobody's, sealed, and counted five at a time at least (R118).
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Evaluation, monthOf } from '../../domain/evaluation.ts';
+import { evaluationHot } from '../../dialogs/questionnaires/evaluation-hot.v1.data.ts';
+import { load } from '../../dialogs/questionnaires/file.ts';
+import { type Evaluation, impersonal, monthOf } from '../../domain/evaluation.ts';
 import { evaluationId } from '../../domain/ids.ts';
 import { purge } from '../../prisma/purge.ts';
 import { createEvaluationStore } from '../../prisma/stores/evaluations.ts';
 import { openTold, SLOW_START, type Told } from '../prisma/told.ts';
+
+const hot = load(evaluationHot);
 
 const evaluation = (more: Partial<Evaluation> = {}): Evaluation => ({
   id: evaluationId(randomUUID()),
@@ -40,7 +44,13 @@ export function evaluationContract(url: () => string | undefined): void {
     test('sealed, with a month for a date; neither a person nor what calls for one', async () => {
       const one = evaluation({
         month: monthOf('2026-10-31T23:30:00.000Z', 'Europe/Paris'),
-        answers: { 'EVC-R1': 4, 'EVC-O1': 'un secret', 'EVC-O3': 'b', 'EVC-O4': true, 'EVC-S7': null },
+        answers: impersonal(hot, {
+          'EVC-R1': 4,
+          'EVC-O1': 'un secret',
+          'EVC-O3': 'b',
+          'EVC-O4': true,
+          'EVC-S7': null,
+        }),
       });
       await store().keep(one);
       await store().keep(one);

@@ -166,7 +166,13 @@ describe('whatever is answered', () => {
           expect(share === null || (share.percent >= 0 && share.percent <= 100)).toBe(true);
         }
         for (const { score } of said.recommendations) expect(Math.abs(score ?? 0)).toBeLessThanOrEqual(100);
-        expect(figures(questionnaire, answers.map(impersonal), invited)).toEqual(said);
+        expect(
+          figures(
+            questionnaire,
+            answers.map((one) => impersonal(questionnaire, one)),
+            invited,
+          ),
+        ).toEqual(said);
       }),
     );
   });
