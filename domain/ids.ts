@@ -9,6 +9,7 @@ export type StaffId = Id<'Staff'>;
 export type ChallengeId = Id<'Challenge'>;
 export type QuestionId = Id<'Question'>;
 export type EvaluationId = Id<'Evaluation'>;
+export type AppointmentId = Id<'Appointment'>;
 
 export const personId = (raw: string) => raw as PersonId;
 export const dossierId = (raw: string) => raw as DossierId;
@@ -16,5 +17,6 @@ export const runId = (raw: string) => raw as RunId;
 export const conversationId = (raw: string) => raw as ConversationId;
 export const staffId = (raw: string) => raw as StaffId;
 export const questionId = (raw: string) => raw as QuestionId;
+export const appointmentId = (raw: string) => raw as AppointmentId;
 export const evaluationId = (raw: string) => raw as EvaluationId;
 export const challengeId = (raw: string) => raw as ChallengeId;
