@@ -10,7 +10,11 @@ import type { Opened } from '../prisma/opened.ts';
 import type { Db, TurnStore } from '../prisma/turn-store.ts';
 
 /** Pure, and not async on purpose: a call to a model or to the network in a turn does not compile. */
-export type Decide = (situation: Situation, incoming: Incoming, now: Instant) => TurnWrite;
+export type Decide = (situation: Situation, incoming: Incoming, now: Instant) => TurnWrite | Needs;
+/** It cannot be decided without the times that are free, which few turns look at: they are read, and it is decided again. */
+export interface Needs {
+  readonly needs: 'times';
+}
 
 /** `repeated`: this activity had been processed, nothing changed. */
 export interface Handled {
@@ -69,12 +73,21 @@ export function createTurns({
     db?: Db,
   ): Promise<Handled | 'conflict'> {
     const { situation } = opened;
-    const write = decide(situation, incoming, now);
+    const write = await decideOn(opened, incoming, now, db);
     const outcome = await store.commit(where, incoming.activity, opened, write, db);
     // A duplicate too: the next load finds what was said.
     if (outcome !== 'done') return 'conflict';
     const ordered = (write.jobs ?? []).length > 0;
     return { conversation: situation.conversation.id, said: write.said, repeated: false, ordered };
+  }
+
+  async function decideOn(opened: Opened, incoming: Incoming, now: Instant, db: Db = pool): Promise<TurnWrite> {
+    const decided = decide(opened.situation, incoming, now);
+    if (!('needs' in decided)) return decided;
+    const times = await store.times(db, opened, now);
+    const again = decide({ ...opened.situation, times }, incoming, now);
+    if ('needs' in again) throw new Error('a decision asks for what it was given');
+    return again;
   }
 
   /** Most messages follow one that this process has just answered: nothing needs to be read, the commit tells if that is wrong. */

@@ -5,8 +5,9 @@ import type { Situation, TurnWrite } from './turn.ts';
 
 /** `last`: the number of the last line written. `null`: read it again (something was opened, proved, agreed to, ended). */
 export function after(situation: Situation, write: TurnWrite, last: number): Situation | null {
-  const { opens, erase, challenge, consents = [], dossier, run, focus } = write;
-  const isPlain = !opens && !focus && !erase && !challenge && !dossier && consents.length === 0;
+  const { opens, erase, challenge, consents = [], dossier, run, focus, appointments = [], ownWork = [] } = write;
+  const lists = [consents, appointments, ownWork];
+  const isPlain = !opens && !focus && !erase && !challenge && !dossier && lists.every((list) => list.length === 0);
   // Without a run, nothing would tell that another conversation of the same person has opened one.
   if (!isPlain || situation.run === null) return null;
   const conversation = {

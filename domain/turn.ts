@@ -1,7 +1,18 @@
 // One message = one read (Situation), one pure decision, one atomic write (TurnWrite). Both are plain values.
+import type { Agenda } from './agenda.ts';
+import type { Appointment, AppointmentWrite } from './appointment.ts';
 import type { ConsentEntry, Consents } from './consent.ts';
 import type { Challenge, ChallengePurpose } from './identity.ts';
-import type { ChallengeId, ConversationId, DossierId, EvaluationId, PersonId, QuestionId, RunId } from './ids.ts';
+import type {
+  ChallengeId,
+  ConversationId,
+  DossierId,
+  EvaluationId,
+  PersonId,
+  QuestionId,
+  RunId,
+  StaffId,
+} from './ids.ts';
 import type { ChannelId } from './incoming.ts';
 import type { Exchange } from './ports.ts';
 import type { Answers, Release } from './questionnaire.ts';
@@ -37,7 +48,7 @@ export interface Situation {
     readonly exchanges?: readonly Exchange[];
   };
   readonly person: PersonId | null;
-  readonly dossier: { readonly id: DossierId; readonly stage: DossierStage; readonly discreet: boolean } | null;
+  readonly dossier: DossierHead | null;
   readonly consultant: { readonly name: string } | null;
   readonly consents: Consents;
   /** The one the conversation is about: the one looked at last. */
@@ -46,9 +57,42 @@ export interface Situation {
   readonly runs?: readonly RunHead[];
   /** What the consultant has opened to this person, the oldest first (R28). Absent: nothing. */
   readonly releases?: readonly Release[];
+  /** All of the dossier but those cancelled, in the order of time. Absent: none. */
+  readonly appointments?: readonly Appointment[];
+  /** Read when a decision asks for it (`needs`), not at each turn. */
+  readonly times?: Times;
   readonly challenge: Challenge | null;
   /** E-mail addresses (as blind indexes) this person has proved. */
   readonly proved: readonly string[];
+}
+
+export interface DossierHead {
+  readonly id: DossierId;
+  readonly stage: DossierStage;
+  readonly discreet: boolean;
+  readonly course?: Course;
+}
+/** What of a bilan is not an appointment. Days are YYYY-MM-DD. Absent: nothing of it yet. */
+export interface Course {
+  /** Where invitations go. */
+  readonly contact: string | null;
+  readonly reminders: Reminding;
+  /** The day the synthesis is handed over, once known (R51, R69). */
+  readonly termOn: string | null;
+  readonly conventionSentOn: string | null;
+  readonly conventionAnsweredOn: string | null;
+  /** Own work that was ticked (R164). */
+  readonly ownWork: readonly string[];
+}
+/** `channel`: where they last spoke; `none`: refused (R50). */
+export type Reminding = 'channel' | 'email' | 'none';
+
+/** What times are offered from. */
+export interface Times {
+  /** Of the consultant of the dossier; of all of them for somebody who has none yet. */
+  readonly agendas: readonly Agenda[];
+  /** What was said in the intake about when, where and how: `INT-…` keys. */
+  readonly intake: Answers;
 }
 
 /** `draft`: the intake is open. `submitted`: sent to the consultant. Further stages come with the bilan itself. */
@@ -84,7 +128,12 @@ export type EventKind =
   | 'withdrew'
   | 'questionnaire-opened'
   | 'questionnaire-submitted'
-  | 'questionnaire-declined';
+  | 'questionnaire-declined'
+  | 'appointment-booked'
+  | 'appointment-moved'
+  | 'appointment-cancelled'
+  | 'own-work-done'
+  | 'reminders-changed';
 
 /** What a decision asks to be written. Plain: it is sealed by the store. */
 export interface TurnWrite {
@@ -102,6 +151,8 @@ export interface TurnWrite {
     readonly run: RunId;
     readonly form: string;
     readonly formVersion: number;
+    /** Whose time was chosen: they follow the dossier (R39). Absent: who follows the fewest. */
+    readonly staff?: StaffId;
   };
   readonly run?: RunWrite;
   /** Another run of the dossier is what the conversation is about from now on. */
@@ -113,7 +164,15 @@ export interface TurnWrite {
     readonly version: number;
     readonly answers: Answers;
   };
-  readonly dossier?: { readonly stage?: DossierStage; readonly discreet?: boolean };
+  readonly dossier?: {
+    readonly stage?: DossierStage;
+    readonly discreet?: boolean;
+    readonly contact?: string;
+    readonly reminders?: Reminding;
+  };
+  readonly appointments?: readonly AppointmentWrite[];
+  /** Own work ticked in this turn. */
+  readonly ownWork?: readonly string[];
   readonly consents?: readonly ConsentEntry[];
   readonly events?: readonly EventKind[];
   readonly challenge?:

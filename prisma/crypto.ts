@@ -51,6 +51,8 @@ export const places = {
   exchanges: (conversation: string) => `exchanges/${conversation}`,
   question: (question: string) => `question/${question}`,
   rating: (question: string) => `rating/${question}`,
+  contact: (dossier: string) => `contact/${dossier}`,
+  calendar: (staff: string) => `calendar/${staff}`,
   evaluation: (evaluation: string) => `evaluation/${evaluation}`,
   comment: (run: string, line: string, at: string) => `comment/${run}/${line}/${at}`,
 };

@@ -1,4 +1,5 @@
 // From what load_turn answers (sealed) to a Situation (plain). Its counterpart is sealed.ts.
+import type { Appointment } from '../domain/appointment.ts';
 import type { Consents } from '../domain/consent.ts';
 import type { Challenge, ChallengePurpose } from '../domain/identity.ts';
 import {
@@ -16,7 +17,7 @@ import type { Release } from '../domain/questionnaire.ts';
 import { type Position, type Run, type RunHead, type RunStatus, START } from '../domain/run.ts';
 import type { Say } from '../domain/say.ts';
 import { shifted } from '../domain/time.ts';
-import type { DossierStage, Expecting, Situation } from '../domain/turn.ts';
+import type { DossierHead, DossierStage, Expecting, Reminding, Situation } from '../domain/turn.ts';
 import { fromHex, type Keyring, places, unseal } from './crypto.ts';
 
 /** The json of load_turn. */
@@ -35,7 +36,14 @@ export interface StoredTurn {
     readonly stage: DossierStage;
     readonly discreet: boolean;
     readonly wrappedKey: string;
+    readonly contact: string | null;
+    readonly reminders: Reminding;
+    readonly termOn: string | null;
+    readonly conventionSentOn: string | null;
+    readonly conventionAnsweredOn: string | null;
+    readonly ownWork: readonly string[] | null;
   } | null;
+  readonly appointments: readonly Appointment[] | null;
   readonly consultant: string | null;
   readonly consents: Consents | null;
   readonly run: StoredRun | null;
@@ -101,10 +109,8 @@ export function openStored(keys: Keyring, channel: ChannelId, stored: StoredTurn
       exchanges: openExchanges(stored, conversationKey),
     },
     person: stored.person === null ? null : personId(stored.person),
-    dossier:
-      stored.dossier && dossier
-        ? { id: dossier, stage: stored.dossier.stage, discreet: stored.dossier.discreet }
-        : null,
+    dossier: stored.dossier && dossier && dossierKey ? openDossier(stored.dossier, dossier, dossierKey) : null,
+    appointments: (stored.appointments ?? []).map((one) => ({ ...one, startsAt: shifted(one.startsAt, 0) })),
     consultant: stored.consultant === null ? null : { name: stored.consultant },
     consents: stored.consents ?? {},
     run,
@@ -117,6 +123,24 @@ export function openStored(keys: Keyring, channel: ChannelId, stored: StoredTurn
     kind: 'fresh',
     opened: { situation, conversationKey, dossierKey, versions: stored.run?.current ?? {} },
   };
+}
+
+function openDossier(
+  { stage, discreet, contact, ownWork, reminders, ...days }: NonNullable<StoredTurn['dossier']>,
+  id: DossierId,
+  key: Buffer,
+): DossierHead {
+  const { termOn, conventionSentOn, conventionAnsweredOn } = days;
+  const address = contact === null ? null : unseal(key, places.contact(id), fromHex(contact)).toString();
+  const course = {
+    contact: address,
+    reminders,
+    termOn,
+    conventionSentOn,
+    conventionAnsweredOn,
+    ownWork: ownWork ?? [],
+  };
+  return { id, stage, discreet, course };
 }
 
 /** As JavaScript writes an instant, not as PostgreSQL does. */
@@ -143,7 +167,7 @@ function openRun(stored: StoredRun, key: Buffer, known: Run | null): Run {
 
 /** A forgotten answer (« effacer ») is a version too: the mark of its absence. */
 export const FORGOTTEN = { forgotten: true };
-const withoutForgotten = (answers: Run['answers']): Run['answers'] =>
+export const withoutForgotten = (answers: Run['answers']): Run['answers'] =>
   Object.values(answers).some(isForgotten)
     ? Object.fromEntries(Object.entries(answers).filter(([, value]) => !isForgotten(value)))
     : answers;

@@ -1,7 +1,7 @@
 // Destroys what its time has come for (domain/retention.ts). Safe to run at any moment, as often as wanted, by several processes.
 import { limitOf } from '../domain/retention.ts';
 import type { Instant } from '../domain/time.ts';
-import type { PrismaClient } from './generated/client.ts';
+import type { Prisma, PrismaClient } from './generated/client.ts';
 
 export interface Purged {
   readonly dossiers: number;
@@ -11,9 +11,13 @@ export interface Purged {
 
 /** @param newReceipt the number of the certificate of each destruction (R143) */
 export async function purge(prisma: PrismaClient, now: Instant, newReceipt: () => string): Promise<Purged> {
-  // No bilan has begun yet in what exists today: every dossier is an intake's, whether it was sent or not.
+  const neverBegun: Prisma.DossierWhereInput = {
+    lastAt: { lt: limitOf('draftDossier', now) },
+    appointments: { none: { kind: { not: 'prealable' }, status: { not: 'cancelled' } } },
+  };
+  const over: Prisma.DossierWhereInput = { termOn: { lt: limitOf('bilan', now) } };
   const old = await prisma.dossier.findMany({
-    where: { stage: { not: 'closed' }, lastAt: { lt: limitOf('draftDossier', now) } },
+    where: { stage: { not: 'closed' }, OR: [neverBegun, over] },
     select: { id: true },
   });
   for (const { id } of old) {

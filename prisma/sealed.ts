@@ -55,6 +55,10 @@ export function sealWrite(
     dossier,
     stage: write.dossier?.stage,
     discreet: write.dossier?.discreet,
+    reminders: write.dossier?.reminders,
+    contact: sealContact(write, dossier, dossierKey),
+    appointments: write.appointments,
+    ownWork: write.ownWork,
     expecting: write.expecting && seals(places.expecting(conversation.id), write.expecting),
     exchanges: write.exchanges && seals(places.exchanges(conversation.id), write.exchanges),
     asked: write.asked && sealAsked(keys, write.asked),
@@ -99,6 +103,12 @@ const present = (fields: Readonly<Record<string, unknown>>): object =>
     ),
   );
 
+/** Sealed with the dossier's key: it goes with it. */
+function sealContact({ dossier }: TurnWrite, id: string | null, key: Buffer | null): string | null {
+  if (dossier?.contact === undefined || id === null || key === null) return null;
+  return toHex(seal(key, places.contact(id), dossier.contact));
+}
+
 /** By a key of the server's own: once sent it leads back to nobody (R67). */
 const sealEvaluation = (
   keys: Keyring,
@@ -126,7 +136,7 @@ const sealRated = (keys: Keyring, { question, useful, why }: Rating) =>
   });
 
 function sealOpening(
-  { dossier, form, formVersion }: NonNullable<TurnWrite['opens']>,
+  { dossier, form, formVersion, staff }: NonNullable<TurnWrite['opens']>,
   wrapped: Buffer | null,
   { channel, sender }: Where,
 ) {
@@ -134,6 +144,7 @@ function sealOpening(
     ...(wrapped && { reference: referenceOf(dossier), wrappedKey: toHex(wrapped) }),
     form,
     formVersion,
+    ...(staff && { staff }),
     identities: sender ? [{ kind: channel, tenant: sender.tenant, external: sender.external }] : [],
   };
 }

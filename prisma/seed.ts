@@ -12,7 +12,14 @@ export const DEMO_CONSULTANT = {
   email: 'claire.martin@demo.invalid',
   /** A psychologist, to try the questionnaires with (R112). */
   entitledFrom: '2026-01-01T00:00:00.000Z',
+  visioUrl: 'https://visio.demo.invalid/claire-martin',
 } as const;
+
+/** Around Paris and by visio, from Monday to Friday, late enough for those who work. */
+const DEMO_HOURS = [1, 2, 3, 4, 5].flatMap((weekday) => [
+  { weekday, fromMinute: 9 * 60, untilMinute: 12 * 60 + 30 },
+  { weekday, fromMinute: 13 * 60 + 30, untilMinute: 20 * 60 + 30 },
+]);
 
 const place = (id: string, label: string, accessible = true, calendar: Place['calendar'] = 'france'): Place => ({
   id,
@@ -55,6 +62,10 @@ export const PLACES: readonly Place[] = [
   place('monaco', 'Monaco', true, 'monaco'),
 ];
 
+const AROUND_PARIS = PLACES.map(({ id }) => id).filter((id) =>
+  /^paris|defense|vincennes|choisy|denis|montrouge|vanves|bourg/.test(id),
+);
+
 export async function seedPlaces(prisma: PrismaClient): Promise<void> {
   await prisma.place.createMany({ data: PLACES.map((one, rank) => ({ ...one, rank })), skipDuplicates: true });
 }
@@ -67,6 +78,18 @@ export async function seedDemonstration(prisma: PrismaClient, at: Instant): Prom
   const { id, ...consultant } = DEMO_CONSULTANT;
   await seedPlaces(prisma);
   await prisma.staff.upsert({ where: { id }, create: DEMO_CONSULTANT, update: consultant });
+  if ((await prisma.workingHours.count({ where: { staffId: id } })) === 0)
+    await prisma.workingHours.createMany({
+      data: DEMO_HOURS.map((hours, rank) => ({
+        ...hours,
+        id: `5e000000-0000-4000-8000-0000000001${String(rank).padStart(2, '0')}`,
+        staffId: id,
+        zone: 'Europe/Paris',
+        placeIds: AROUND_PARIS,
+        remote: true,
+      })),
+      skipDuplicates: true,
+    });
   const orphans = await prisma.dossier.findMany({
     where: { stage: { not: 'closed' }, assignments: { none: {} } },
     select: { id: true },

@@ -3,11 +3,12 @@ import type pg from 'pg';
 import { after } from '../domain/after.ts';
 import type { ConversationId, PersonId, RunId } from '../domain/ids.ts';
 import { between, type Instant, MINUTE } from '../domain/time.ts';
-import type { TurnWrite, Where } from '../domain/turn.ts';
+import type { Times, TurnWrite, Where } from '../domain/turn.ts';
 import { type Keyring, Lru, places } from './crypto.ts';
 import type { PrismaClient } from './generated/client.ts';
 import { type Loaded, type Opened, openStored, type StoredTurn } from './opened.ts';
 import { lastOf, type Sealer, sealWrite, versionsAfter } from './sealed.ts';
+import { readTimes } from './times.ts';
 import { together } from './together.ts';
 
 /** A pool, or one of its clients inside a transaction. */
@@ -89,6 +90,11 @@ export class TurnStore {
       ],
       skipDuplicates: true,
     });
+  }
+
+  /** What times are offered from, for this dossier or for somebody who has none. One statement. */
+  times(db: Db, { situation, dossierKey }: Opened, now: Instant): Promise<Times> {
+    return readTimes(db, situation.dossier?.id ?? null, dossierKey, now);
   }
 
   /** All or nothing. After `duplicate` or `conflict` nothing is written. Without `db`, with others that come at the same time. */

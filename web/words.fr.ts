@@ -24,6 +24,11 @@ export const EVENT_WORDS: Readonly<Record<EventKind, string>> = {
   'questionnaire-opened': 'Questionnaire commencé',
   'questionnaire-submitted': 'Questionnaire transmis',
   'questionnaire-declined': 'Questionnaire refusé',
+  'appointment-booked': 'Rendez-vous pris',
+  'appointment-moved': 'Rendez-vous déplacé',
+  'appointment-cancelled': 'Rendez-vous annulé',
+  'own-work-done': 'Travail personnel noté comme fait',
+  'reminders-changed': 'Choix des rappels',
 };
 
 const PURPOSE_WORDS = {
