@@ -1,13 +1,14 @@
 // A person's whole intake, and the places of a provider.
 import type { Setting } from '../../dialogs/dialog.ts';
 
+const somewhere = { address: null, latitude: null, longitude: null };
 export const setting: Setting = {
   today: '2026-03-02',
   channel: 'webchat',
   places: [
-    { id: 'paris-08', label: 'Paris 8e', accessible: true, calendar: 'france' },
-    { id: 'paris-09', label: 'Paris 9e', accessible: false, calendar: 'france' },
-    { id: 'guadeloupe', label: 'Guadeloupe', accessible: true, calendar: 'guadeloupe' },
+    { id: 'paris-08', label: 'Paris 8e', accessible: true, calendar: 'france', ...somewhere },
+    { id: 'paris-09', label: 'Paris 9e', accessible: false, calendar: 'france', ...somewhere },
+    { id: 'guadeloupe', label: 'Guadeloupe', accessible: true, calendar: 'guadeloupe', ...somewhere },
   ],
 };
 

@@ -6,7 +6,9 @@ ADD COLUMN     "reminders" TEXT NOT NULL DEFAULT 'channel',
 ADD COLUMN     "term_on" DATE;
 
 -- AlterTable
-ALTER TABLE "place" ADD COLUMN     "address" TEXT;
+ALTER TABLE "place" ADD COLUMN     "address" TEXT,
+ADD COLUMN     "latitude" DOUBLE PRECISION,
+ADD COLUMN     "longitude" DOUBLE PRECISION;
 
 -- AlterTable
 ALTER TABLE "staff" ADD COLUMN     "buffer" INTEGER NOT NULL DEFAULT 15,
