@@ -62,6 +62,7 @@ export async function createAssistant(options: AssistantParts): Promise<Assistan
     origin: url,
     emailIndex: keys.emailIndex,
     dataLink: (dossier, now) => `${url}${links.link(dossier, now)}`,
+    agendaLink: (dossier, now) => `${url}${links.link(dossier, now, 'agenda')}`,
     resultsLink: (dossier, now) => `${url}${links.link(dossier, now, 'mes-resultats')}`,
     fresh: fresh(newId),
   });

@@ -1,14 +1,18 @@
 // The decision of a turn: what the message is about (route.ts), and who answers it (respond/). Pure: a situation in, a TurnWrite out.
 import { dialogCalled } from '../dialogs/index.ts';
 import { walk } from '../dialogs/walk.ts';
+import { readWishes } from '../dialogs/wishes/index.ts';
 import { absurd } from '../domain/absurd.ts';
 import { questionnairePurpose } from '../domain/consent.ts';
 import type { Content } from '../domain/incoming.ts';
 import type { Place } from '../domain/place.ts';
 import { type Instant, localDay } from '../domain/time.ts';
-import type { Situation } from '../domain/turn.ts';
+import type { Expecting, Situation } from '../domain/turn.ts';
 import { heardOf } from './heard.ts';
 import { answered, askingOf, explained, question } from './respond/answers.ts';
+import { appointments, isAboutTimes, looksAtTimes, settleTimes } from './respond/appointments/index.ts';
+import { ownWorkNamed, tickWork } from './respond/appointments/mine.ts';
+import { rankIn } from './respond/appointments/plan.ts';
 import { obey } from './respond/command.ts';
 import { type Case, type Draft, isActive, type Services, sheetOf, text, type Under } from './respond/draft.ts';
 import { answer } from './respond/form.ts';
@@ -30,13 +34,21 @@ export interface DecideServices extends Services {
 export function createDecide(services: DecideServices): Decide {
   return (situation, { content }, now) => {
     const at = caseOf(services, situation, now);
-    const draft = respond(at, route(content, sceneOf(at, services)), content);
+    const routed = route(content, sceneOf(at, services));
+    if (!situation.times && looksAtTimes(routed, at)) return { needs: 'times' };
+    const draft = respond(at, routed, content);
     // What we say of ourselves settles nothing of what the person was asked.
     const isOurs = content.kind === 'answered' || content.kind === 'released';
-    const expecting = isOurs ? situation.conversation.expecting : null;
+    const expecting =
+      isOurs || isBeside(situation.conversation.expecting, routed) ? situation.conversation.expecting : null;
     return { dialog: null, expecting, heard: heardOf(content), at: now, ...draft };
   };
 }
+
+/** Something else was said while times were before their eyes: a question, a thank you. The times are still there. */
+const isBeside = (expecting: Expecting | null, { kind }: Route): boolean =>
+  expecting !== null && isAboutTimes(expecting) && ASIDES.has(kind);
+const ASIDES: ReadonlySet<Route['kind']> = new Set(['question', 'talk', 'empty', 'attachment']);
 
 function caseOf(services: DecideServices, situation: Situation, now: Instant): Case {
   const { run, conversation } = situation;
@@ -58,6 +70,8 @@ function sceneOf(at: Case, { talk: talkIn, isQuestion, knowledge }: DecideServic
     isQuestion,
     questionnaire: questionnaireNamed,
     isAnswered,
+    isAboutTimes: (words) => readWishes(words, setting).isAboutIt || rankIn(words) !== null,
+    ownWork: ownWorkNamed,
   };
 }
 
@@ -103,6 +117,10 @@ function respond(at: Case, routed: Route, content: Content): Draft {
       return withdraw(at, questionnairePurpose(routed.id));
     case 'released':
       return proposed(at, routed.questionnaire);
+    case 'appointment':
+      return appointments(at, routed.act, routed.words);
+    case 'workDone':
+      return tickWork(at, routed.item);
     case 'talk':
       return talk(at, routed.talk);
     case 'reply':
@@ -139,6 +157,11 @@ function settleExpected(at: Case, { expecting, text: said }: Extract<Route, { ki
     case 'cancel':
     case 'erase':
       return settle(at, expecting.kind, said);
+    case 'times':
+    case 'plan':
+    case 'contact':
+    case 'cancelAppointment':
+      return settleTimes(at, expecting, said);
     case 'email':
       return takeEmail(at, said);
     case 'code':

@@ -1,5 +1,5 @@
 // New names, out of chance that is passed in.
-import { challengeId, dossierId, evaluationId, personId, questionId, runId } from '../domain/ids.ts';
+import { appointmentId, challengeId, dossierId, evaluationId, personId, questionId, runId } from '../domain/ids.ts';
 import type { Services } from './respond/draft.ts';
 
 /** @param newId a random UUID at each call */
@@ -10,6 +10,7 @@ export const fresh = (newId: () => string): Services['fresh'] => ({
   challenge: () => challengeId(newId()),
   question: () => questionId(newId()),
   evaluation: () => evaluationId(newId()),
+  appointment: () => appointmentId(newId()),
   // Short enough to be copied by hand.
   receipt: () => `E-${newId().replaceAll('-', '').slice(0, 10).toUpperCase()}`,
 });

@@ -168,6 +168,48 @@ export const COMMANDS = {
     'm inscrire',
     'inscription',
   ],
+  appointment: [
+    'rendez vous',
+    'un rendez vous',
+    'rdv',
+    'prendre rendez vous',
+    'prendre un rendez vous',
+    'prendre rdv',
+    'je veux un rendez vous',
+    'je voudrais un rendez vous',
+    'je voudrais un rdv',
+    'je voudrais prendre rendez vous',
+    'je souhaite un rendez vous',
+    'je souhaite prendre rendez vous',
+    'j aimerais un rendez vous',
+    'reserver',
+    'reserver un rendez vous',
+    'reserver un creneau',
+    'fixer un rendez vous',
+  ],
+  appointments: [
+    'mes rendez vous',
+    'mes rdv',
+    'mon rendez vous',
+    'mon rdv',
+    'mon prochain rendez vous',
+    'mes seances',
+    'c est quand mon rendez vous',
+    'quand est mon rendez vous',
+    'quand est mon prochain rendez vous',
+    'a quelle heure est mon rendez vous',
+    'mon agenda',
+  ],
+  plan: [
+    'mon planning',
+    'planning',
+    'le planning',
+    'voir mon planning',
+    'planning des seances',
+    'planifier mes seances',
+  ],
+  ownWork: ['mon travail personnel', 'travail personnel', 'voir mon travail personnel'],
+  noFollowUp: ['pas d entretien de suivi', 'je ne veux pas d entretien de suivi'],
   useful: ['utile', 'c est utile', 'tres utile', 'reponse utile', 'ca m aide', 'c etait utile'],
   notUseful: [
     'pas utile',
@@ -199,6 +241,24 @@ export type Command = keyof typeof COMMANDS;
 export const QUESTIONNAIRE_WITH =
   /^(?:je (?:veux|voudrais|souhaite) )?(?:(?:commencer|faire|remplir|reprendre|continuer|revoir|ouvrir) )?(?:le |mon )?questionnaire (?:de |des |sur |les |mes |ma |la |l )*(.+)$/;
 export const WITHDRAW_WITH = /^(?:je )?retire[rz]? mon accord pour (?:le questionnaire )?(.+)$/;
+
+const SESSION = '(?:rendez vous|rdv|seances?|entretiens?|creneaux?|horaires?)';
+/** About an appointment, with more said of it: a wish, which one. Compared bare, like the commands. */
+export const APPOINTMENT_WITH = {
+  move: new RegExp(
+    `^(?:(?:est ce que )?(?:je (?:veux|voudrais|souhaite|peux|pourrais|dois)|peut on|pourrait on|possible de) )?(?:deplacer|decaler|reporter|changer|modifier|avancer|repousser) (?:la date |l heure )?(?:de |d )?(?:(?:mon|ma|mes|le|la|l|un|une|du|ce|cette) )?(?:\\w+ )?${SESSION}(?: .*)?$`,
+  ),
+  cancel: new RegExp(
+    `^(?:(?:je (?:veux|voudrais|souhaite|dois) )?(?:annuler|supprimer) (?:(?:mon|ma|le|la|l|ce|cette) )?(?:\\w+ )?${SESSION}(?: .*)?|je ne (?:peux|pourrai) (?:pas|plus) (?:venir|etre la)(?: .*)?)$`,
+  ),
+  want: new RegExp(
+    `^(?:bonjour )?(?:(?:est ce que )?(?:je (?:veux|voudrais|souhaite|souhaiterais|peux|pourrais)|j aimerais|puis je|peut on|pourrait on|il me faut|il me faudrait) )?(?:prendre|reserver|fixer|planifier|caler|avoir|obtenir|programmer) (?:(?:un|une|le|la|mon|ma|l) )?(?:\\w+ )?${SESSION}(?: .*)?$|^(?:bonjour )?(?:je (?:veux|voudrais|souhaite|souhaiterais)|j aimerais|il me faut|il me faudrait) (?:un |une )?(?:\\w+ )?(?:rendez vous|rdv|creneau|seance)(?: .*)?$`,
+  ),
+  /** The words of a button whose question is long gone: « je confirme mardi 8 décembre 2026 à 18 h, en visio ». */
+  confirm: /^je (?:confirme|reserve) (?:le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) .*$/,
+} as const;
+/** « c’est fait : livret » */
+export const DONE_WITH = /^(?:c est fait|fait|j ai (?:fini|fait|termine)) (?:(?:le|la|les|mon|ma|mes) )?(.+)$/;
 
 /** Followed by what is meant: « corriger mon prénom », « modifier la question 7 ». */
 export const REVISE_WITH =

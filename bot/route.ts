@@ -1,11 +1,20 @@
 // What a message is about, before anything is done with it. Pure: one table test. The order is the rule:
 // distress, a question of the conversation itself, rights, leaving, cards, corrections, a reply, a programme question, a start.
-import { bare } from '../dialogs/french.ts';
+import { bare, yesOrNo } from '../dialogs/french.ts';
 import { codeIn } from '../domain/identity.ts';
 import type { Content } from '../domain/incoming.ts';
+import type { OwnWorkId } from '../domain/programme.data.ts';
 import type { Expecting } from '../domain/turn.ts';
 import { DISTRESS } from '../knowledge/talk/distress.data.ts';
-import { COMMANDS, type Command, QUESTIONNAIRE_WITH, REVISE_WITH, WITHDRAW_WITH } from './route.fr.ts';
+import {
+  APPOINTMENT_WITH,
+  COMMANDS,
+  type Command,
+  DONE_WITH,
+  QUESTIONNAIRE_WITH,
+  REVISE_WITH,
+  WITHDRAW_WITH,
+} from './route.fr.ts';
 
 /** What is said without being an answer, a question or a command. */
 export type SmallTalk = 'greeting' | 'thanks' | 'who' | 'bye';
@@ -13,7 +22,7 @@ export type SmallTalk = 'greeting' | 'thanks' | 'who' | 'bye';
 export type Route =
   | { readonly kind: 'arrival' | 'distress' | 'empty' | 'stillPaused' }
   | { readonly kind: 'attachment'; readonly what: 'image' | 'sound' | 'file' }
-  | { readonly kind: 'command'; readonly command: Command }
+  | { readonly kind: 'command'; readonly command: Exclude<Command, AppointmentCommand> }
   /** To a question of the conversation itself. */
   | { readonly kind: 'settle'; readonly expecting: Expecting; readonly text: string }
   | { readonly kind: 'code'; readonly code: string }
@@ -21,6 +30,10 @@ export type Route =
   | { readonly kind: 'revise'; readonly words: string }
   /** A questionnaire, named: to begin or to come back to; or the agreement to it, taken back. */
   | { readonly kind: 'questionnaire' | 'withdrawFrom'; readonly id: string }
+  /** About appointments: looking for a time, those there are, moving or cancelling one. `words`: all that was said. */
+  | { readonly kind: 'appointment'; readonly act: AppointmentAct; readonly words: string }
+  /** Own work done; `item`: its id. */
+  | { readonly kind: 'workDone'; readonly item: OwnWorkId }
   | { readonly kind: 'talk'; readonly talk: SmallTalk }
   /** For the question shown. */
   | { readonly kind: 'reply'; readonly text: string }
@@ -28,6 +41,8 @@ export type Route =
   | { readonly kind: 'replyOrQuestion'; readonly text: string }
   | { readonly kind: 'question'; readonly text: string }
   | Extract<Content, { kind: 'answered' | 'released' }>;
+
+export type AppointmentAct = 'want' | 'list' | 'plan' | 'move' | 'cancel';
 
 /** What the route may look at. */
 export interface Scene {
@@ -40,6 +55,10 @@ export interface Scene {
   readonly isQuestion: (text: string) => boolean;
   /** The id of a questionnaire that is called so. */
   readonly questionnaire: (words: string) => string | null;
+  /** Whether the words say when or where, or which of the times offered: they answer them. */
+  readonly isAboutTimes: (text: string) => boolean;
+  /** The id of the own work that is called so. */
+  readonly ownWork: (words: string) => OwnWorkId | null;
   /** Whether the documents hold an answer. */
   readonly isAnswered: (text: string) => boolean;
 }
@@ -78,11 +97,27 @@ function routeText(text: string, scene: Scene): Route {
   if (code !== null) return { kind: 'code', code };
   const command = commandIn(said);
   if (settles(scene, command, text)) return { kind: 'settle', expecting: scene.expecting, text };
-  if (command !== null) return { kind: 'command', command };
-  return namedIn(said, scene) ?? routeWords(text, said, scene);
+  if (command !== null)
+    return isAct(command) ? { kind: 'appointment', act: ACTS[command], words: text } : { kind: 'command', command };
+  return namedIn(said, scene) ?? appointmentIn(text, said, scene) ?? routeWords(text, said, scene);
 }
 
-function namedIn(said: string, { questionnaire }: Scene): Route | null {
+const ACTS = { appointment: 'want', appointments: 'list', plan: 'plan' } as const satisfies Partial<
+  Record<Command, AppointmentAct>
+>;
+export type AppointmentCommand = keyof typeof ACTS;
+const isAct = (command: Command): command is AppointmentCommand => Object.hasOwn(ACTS, command);
+
+/** In an open field « je voudrais un rendez-vous le soir » is an answer: there, only a command of its own is one. */
+function appointmentIn(text: string, said: string, { shown }: Scene): Route | null {
+  if (shown.kind === 'open') return null;
+  const act = (['cancel', 'move', 'want', 'confirm'] as const).find((one) => APPOINTMENT_WITH[one].test(said));
+  return act ? { kind: 'appointment', act: act === 'confirm' ? 'want' : act, words: text } : null;
+}
+
+function namedIn(said: string, { questionnaire, ownWork }: Scene): Route | null {
+  const item = ownWork(DONE_WITH.exec(said)?.[1] ?? '');
+  if (item !== null) return { kind: 'workDone', item };
   const id = questionnaire(QUESTIONNAIRE_WITH.exec(said)?.[1] ?? '');
   if (id !== null) return { kind: 'questionnaire', id };
   const from = questionnaire(WITHDRAW_WITH.exec(said)?.[1] ?? '');
@@ -96,9 +131,23 @@ function settles(
   text: string,
 ): scene is Scene & { readonly expecting: Expecting } {
   const { expecting } = scene;
+  if (expecting?.kind === 'times' || expecting?.kind === 'plan') return settlesTimes(scene, command, text);
   if (expecting === null || expecting.kind === 'code') return false; // six figures are read before; other words are not a try
-  if ((expecting.kind === 'email' || expecting.kind === 'whyNot') && scene.isQuestion(text)) return false;
+  if (
+    (expecting.kind === 'email' || expecting.kind === 'contact' || expecting.kind === 'whyNot') &&
+    scene.isQuestion(text)
+  )
+    return false;
   return command === null || SETTLING.has(command);
+}
+
+/** When, where, « le deuxième », « oui »; a question about the programme is none of it, and neither is a command, but « annuler ». */
+function settlesTimes({ isAboutTimes, shown, expecting }: Scene, command: Command | null, text: string): boolean {
+  if (command !== null) return command === 'cancel';
+  const said = bare(text);
+  if (APPOINTMENT_WITH.move.test(said)) return expecting?.kind === 'plan'; // « changer la 3e séance » of what is proposed
+  if (APPOINTMENT_WITH.cancel.test(said)) return false;
+  return isAboutTimes(text) || (yesOrNo(text) !== null && !(shown.kind === 'closed' && shown.reads(text)));
 }
 
 /** Commands that answer « réponse ou question ? ». */

@@ -13,8 +13,8 @@ export interface Dialog<A> {
   readonly id: string;
   readonly version: number;
   readonly title: string;
-  /** The consent without which nothing of it is kept (R2, R4). */
-  readonly purpose: ConsentPurpose;
+  /** The consent without which nothing of it is kept (R2, R4); `null`: it rests on another ground of the law. */
+  readonly purpose: ConsentPurpose | null;
   readonly minutes: number;
   /** The question that gives each consent: what is asked again once it is withdrawn. */
   readonly consentKeys: Readonly<Partial<Record<ConsentPurpose, string>>>;
@@ -111,7 +111,7 @@ function underConsent<A>(
   before: Readonly<Record<string, unknown>>,
   input: Input,
 ): { readonly heard: Input; readonly late: readonly Problem[] } {
-  const key = consentKeys[purpose];
+  const key = purpose === null ? undefined : consentKeys[purpose];
   if (input.kind !== 'card' || key === undefined || before[key] === true) return { heard: input, late: [] };
   const { [key]: agreement, ...others } = input.values;
   return {

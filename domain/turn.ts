@@ -4,6 +4,7 @@ import type { Appointment, AppointmentWrite } from './appointment.ts';
 import type { ConsentEntry, Consents } from './consent.ts';
 import type { Challenge, ChallengePurpose } from './identity.ts';
 import type {
+  AppointmentId,
   ChallengeId,
   ConversationId,
   DossierId,
@@ -19,6 +20,7 @@ import type { Answers, Release } from './questionnaire.ts';
 import type { AskedQuestion, Rating } from './questions.ts';
 import type { Position, Run, RunHead, RunStatus } from './run.ts';
 import type { Say } from './say.ts';
+import type { Scheduling } from './scheduling.ts';
 import type { Instant } from './time.ts';
 
 /** Where a message comes from: the conversation as its channel knows it, and how to write back. */
@@ -105,6 +107,9 @@ export type Expecting =
   | { readonly kind: 'cancel' | 'erase' }
   /** « Est-ce votre réponse, ou une question ? » about what was typed. */
   | { readonly kind: 'replyOrQuestion'; readonly typed: string }
+  /** Three times, or « je le réserve ? », are before their eyes; a plan of the sessions; the address of the invitations. */
+  | { readonly kind: 'times' | 'plan' | 'contact'; readonly scheduling: Scheduling }
+  | { readonly kind: 'cancelAppointment'; readonly appointment: AppointmentId }
   /** « Que manquait-il ? » about an answer found of little use. */
   | { readonly kind: 'whyNot'; readonly question: QuestionId };
 
@@ -132,6 +137,7 @@ export type EventKind =
   | 'appointment-booked'
   | 'appointment-moved'
   | 'appointment-cancelled'
+  | 'follow-up-declined'
   | 'own-work-done'
   | 'reminders-changed';
 
@@ -203,7 +209,7 @@ export interface JobOrder {
   readonly dedupe: string;
   readonly runAt?: Instant;
 }
-export type JobKind = 'code' | 'handover' | 'submitted' | 'answer' | 'released';
+export type JobKind = 'code' | 'handover' | 'submitted' | 'answer' | 'released' | 'invitation' | 'reminder';
 
 /** `answers`: what was said in this turn; `undefined` = taken back. */
 export interface RunWrite {

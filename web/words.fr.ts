@@ -27,6 +27,7 @@ export const EVENT_WORDS: Readonly<Record<EventKind, string>> = {
   'appointment-booked': 'Rendez-vous pris',
   'appointment-moved': 'Rendez-vous déplacé',
   'appointment-cancelled': 'Rendez-vous annulé',
+  'follow-up-declined': 'Entretien de suivi décliné',
   'own-work-done': 'Travail personnel noté comme fait',
   'reminders-changed': 'Choix des rappels',
 };

@@ -1,7 +1,9 @@
 // The commands: one row each, to what answers it.
 import { absurd } from '../../domain/absurd.ts';
 import type { Command } from '../route.fr.ts';
+import type { AppointmentCommand } from '../route.ts';
 import { rate } from './answers.ts';
+import { declineFollowUp, ownWork } from './appointments/mine.ts';
 import { type Case, type Draft, isActive, text } from './draft.ts';
 import { answer } from './form.ts';
 import { comeBack, resend } from './identity.ts';
@@ -11,7 +13,7 @@ import { askCancel, askErase, consents, data, withdraw } from './rights.ts';
 import { fr } from './talk.fr.ts';
 import { about, pace, pause, person, resume, skip, standingWords, start } from './talk.ts';
 
-export function obey(at: Case, command: Command): Draft {
+export function obey(at: Case, command: Exclude<Command, AppointmentCommand>): Draft {
   const { under } = at;
   switch (command) {
     case 'back':
@@ -61,6 +63,10 @@ export function obey(at: Case, command: Command): Draft {
       return results(at);
     case 'complete':
       return complete(at);
+    case 'ownWork':
+      return ownWork(at);
+    case 'noFollowUp':
+      return declineFollowUp(at);
     case 'useful':
       return rate(at, true);
     case 'notUseful':

@@ -1,7 +1,15 @@
 // What a responder makes: the part of a TurnWrite that is its own. decide.ts adds who spoke, and when.
 import type { Dialog, Setting } from '../../dialogs/dialog.ts';
 import type { Sheet } from '../../dialogs/sheet.ts';
-import type { ChallengeId, DossierId, EvaluationId, PersonId, QuestionId, RunId } from '../../domain/ids.ts';
+import type {
+  AppointmentId,
+  ChallengeId,
+  DossierId,
+  EvaluationId,
+  PersonId,
+  QuestionId,
+  RunId,
+} from '../../domain/ids.ts';
 import type { Knowledge } from '../../domain/ports.ts';
 import type { Position, Run } from '../../domain/run.ts';
 import type { Action, Say } from '../../domain/say.ts';
@@ -41,12 +49,15 @@ export interface Services {
     readonly challenge: () => ChallengeId;
     readonly question: () => QuestionId;
     readonly evaluation: () => EvaluationId;
+    readonly appointment: () => AppointmentId;
     readonly receipt: () => string;
   };
   /** Where the person takes a copy of their data: short-lived, theirs only. */
   readonly dataLink: (dossier: DossierId, now: Instant) => string;
   /** Where they see the results that were opened to them; likewise. */
   readonly resultsLink: (dossier: DossierId, now: Instant) => string;
+  /** The file of their appointments, for their own calendar; likewise. */
+  readonly agendaLink: (dossier: DossierId, now: Instant) => string;
 }
 
 export const text = (words: string, ...actions: readonly Action[]): Say =>

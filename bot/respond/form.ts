@@ -10,9 +10,12 @@ import { type Input, newSheet, type Problem, type Sheet, type Step } from '../..
 import { walk } from '../../dialogs/walk.ts';
 import { allows, type ConsentEntry } from '../../domain/consent.ts';
 import { expiryOf } from '../../domain/identity.ts';
+import type { StaffId } from '../../domain/ids.ts';
+import type { Answers } from '../../domain/questionnaire.ts';
 import type { RunStatus } from '../../domain/run.ts';
 import type { Say } from '../../domain/say.ts';
 import type { DossierStage, EventKind, JobOrder, RunWrite, TurnWrite } from '../../domain/turn.ts';
+import { bookFirst } from './appointments/choose.ts';
 import { type Case, type Draft, positionOf, text, type Under } from './draft.ts';
 import { isAnonymous, sentForGood } from './evaluation.ts';
 import { fr } from './form.fr.ts';
@@ -20,14 +23,15 @@ import { missingSay } from './passed.ts';
 
 /**
  * Opens a dialog, and for somebody unknown a dossier: the notice first, then the consent (R1, R2). `names`: what stands for `{nom}` and
- * the like in the intro.
+ * the like in the intro. `answers`: what is known already. `staff`: who follows the dossier from then on.
  */
 export function openDialog(
   { situation, setting, services: { fresh } }: Case,
   dialog: Dialog<unknown>,
   names: Readonly<Record<string, string>> = {},
+  { answers = {}, staff }: { readonly answers?: Answers; readonly staff?: StaffId } = {},
 ): Draft {
-  const sheet = newSheet(fresh.run());
+  const sheet = { ...newSheet(fresh.run()), answers };
   const { next } = standing(dialog, setting, sheet);
   return {
     dialog: dialog.id,
@@ -37,8 +41,9 @@ export function openDialog(
       run: sheet.run,
       form: dialog.id,
       formVersion: dialog.version,
+      ...(staff && { staff }),
     },
-    run: { position: positionOf(show(sheet, next)), status: 'open', answers: {} },
+    run: { position: positionOf(show(sheet, next)), status: 'open', answers },
     events: [dialog.questionnaire ? 'questionnaire-opened' : 'opened'],
     said: [text(filled(dialog.words.intro, names)), text(dialog.words.notice), ...formSays(dialog, sheet, next)],
   };
@@ -73,6 +78,7 @@ export function answer(at: Case, under: Under, input: Input, events: readonly Ev
   const stop = consequences.find((one) => one.kind === 'stop');
   if (stop) return { ...stopped(under, stop.say), consents, ...heard };
   const isDone = next.kind === 'finish';
+  if (isDone && under.dialog.id === 'appointment') return { ...firstBooked(at, under, sheet), ...heard };
   if (isDone && isAnonymous(under.dialog)) return { ...sentForGood(at, under, sheet), consents, ...heard };
   const status: RunStatus = isDone ? 'submitted' : 'open';
   const destroyed = consequences.flatMap((one) => (one.kind === 'clear' ? one.keys : []));
@@ -85,7 +91,7 @@ export function answer(at: Case, under: Under, input: Input, events: readonly Ev
     ...address.draft,
     run: { position: positionOf(show(sheet, next)), status, answers, ...(destroyed.length > 0 ? { destroyed } : {}) },
     consents,
-    ...dossierChange(consequences, isDone ? under.dialog.stage : undefined),
+    ...dossierChange(consequences, isDone ? under.dialog.stage : undefined, address.contact),
     events: [...(problems.length > 0 ? [] : events), ...(isDone ? [sentEvent(under.dialog)] : [])],
     jobs: [...(address.draft.jobs ?? []), ...(isDone ? submittedJob(at) : [])],
     said: [
@@ -96,6 +102,13 @@ export function answer(at: Case, under: Under, input: Input, events: readonly Ev
       ...(isDone ? [text(under.dialog.words.outro, ...fr.afterwards)] : formSays(under.dialog, sheet, next, problems)),
     ],
   };
+}
+
+/** What is known is enough: the run ends, its answers are kept, and the time is booked. */
+function firstBooked(at: Case, under: Under, sheet: Sheet): Draft {
+  const draft = bookFirst({ ...at, under: null }, sheet.answers);
+  const answers = changedAnswers(under, sheet, []);
+  return { ...draft, dialog: under.dialog.id, run: { position: positionOf(sheet), status: 'ended', answers } };
 }
 
 /** Ends without keeping anything but the fact (R6, R7). */
@@ -189,19 +202,27 @@ function consentIn({ situation }: Case, one: Consequence): readonly ConsentEntry
   return [{ purpose, decision: isTakenBack ? 'withdrawn' : one.decision, textVersion, text: shown }];
 }
 
-function dossierChange(consequences: readonly Consequence[], stage: DossierStage | undefined): Pick<Draft, 'dossier'> {
+function dossierChange(
+  consequences: readonly Consequence[],
+  stage: DossierStage | undefined,
+  contact: string | undefined,
+): Pick<Draft, 'dossier'> {
   const discreet = consequences.find((one) => one.kind === 'discreet');
-  if (!discreet && !stage) return {};
-  return { dossier: { ...(discreet ? { discreet: discreet.on } : {}), ...(stage ? { stage } : {}) } };
+  if (!discreet && !stage && !contact) return {};
+  return {
+    dossier: { ...(discreet && { discreet: discreet.on }), ...(stage && { stage }), ...(contact && { contact }) },
+  };
 }
 
 function confirmAddress(
   at: Case,
   consequences: readonly Consequence[],
-): { draft: Pick<Draft, 'challenge' | 'jobs'>; said: readonly Say[] } {
+): { draft: Pick<Draft, 'challenge' | 'jobs'>; said: readonly Say[]; contact?: string } {
   const wanted = consequences.find((one) => one.kind === 'confirmEmail');
-  if (!wanted || at.situation.proved.includes(at.services.emailIndex(wanted.email))) return { draft: {}, said: [] };
-  return { draft: codeOrder(at, 'confirm', wanted.email), said: [text(fr.codeSent)] };
+  if (!wanted) return { draft: {}, said: [] };
+  const contact = wanted.email; // invitations go there too
+  if (at.situation.proved.includes(at.services.emailIndex(contact))) return { draft: {}, said: [], contact };
+  return { draft: codeOrder(at, 'confirm', contact), said: [text(fr.codeSent)], contact };
 }
 
 /** A code is on its way: the order of the mail, and the challenge it belongs to. */

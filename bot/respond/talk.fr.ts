@@ -1,6 +1,7 @@
 // What the assistant says about itself, and how it helps outside of the questions. Plain, warm, no promise (R153).
 const start = { title: 'Préparer mon entretien', says: 'préparer mon entretien préalable' };
 const comeBack = { title: 'J’ai déjà un dossier', says: 'j’ai déjà un dossier' };
+const appointment = { title: 'Prendre rendez-vous', says: 'prendre rendez-vous' };
 const ask = { title: 'Poser une question', says: 'poser une question' };
 const person = { title: 'Parler à une personne', says: 'parler à une personne' };
 const resume = { title: 'Reprendre', says: 'reprendre' };
@@ -8,8 +9,8 @@ const resume = { title: 'Reprendre', says: 'reprendre' };
 export const fr = {
   welcome:
     'Bonjour. Je suis l’assistant automatique d’INTERACTIF : une machine, pas une personne. Je peux vous aider à préparer votre entretien préalable, gratuit et sans engagement, et répondre à vos questions sur le bilan de compétences d’après les documents d’INTERACTIF.\n\nVos réponses à la préparation sont lues par le consultant qui vous recevra. Vos questions sur le programme restent à part. Pour joindre une personne, écrivez « parler à une personne » à tout moment.',
-  atWelcome: [start, ask, comeBack, person],
-  whatNext: [start, ask, comeBack, person],
+  atWelcome: [start, appointment, ask, comeBack, person],
+  whatNext: [start, appointment, ask, comeBack, person],
   greeting: 'Bonjour. Que puis-je faire pour vous ?',
   thanks: 'Je vous en prie.',
   bye: 'Au revoir. Rien n’est perdu : vous pourrez reprendre quand vous voudrez.',
@@ -22,6 +23,7 @@ export const fr = {
     '- « où en suis-je », « résumé »',
     '- « pause », « reprendre », « annuler »',
     '- « une par une » ou « plusieurs à la fois », à votre rythme',
+    '- « rendez-vous », « mes rendez-vous », « déplacer », « planning »',
     '- « mes données », « mes consentements », « effacer »',
     '- « parler à une personne »',
     'Vous pouvez aussi poser une question sur le bilan de compétences : je réponds, puis nous reprenons.',
@@ -51,7 +53,13 @@ export const fr = {
   nothingToSkip: 'Je n’attends pas de réponse en ce moment.',
   alreadySubmitted:
     'Votre préparation est transmise à votre consultant. Vous pouvez encore la relire ou la corriger, jusqu’à l’entretien.',
-  atSubmitted: [{ title: 'Relire mes réponses', says: 'résumé' }, { title: 'Corriger', says: 'corriger' }, ask, person],
+  atSubmitted: [
+    { title: 'Relire mes réponses', says: 'résumé' },
+    { title: 'Corriger', says: 'corriger' },
+    appointment,
+    ask,
+    person,
+  ],
   reopened: 'D’accord, reprenons vos réponses. Pensez à les transmettre de nouveau à la fin.',
   onePace: 'D’accord, une question à la fois.',
   pagePace: 'D’accord, plusieurs questions à la fois.',

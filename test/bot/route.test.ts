@@ -21,6 +21,8 @@ const scene = (shown: Shown, more: Partial<Scene> = {}): Scene => ({
   isQuestion: isProgrammeQuestion,
   questionnaire: (words) => (/^(?:valeurs|ce qui compte pour vous)$/.test(words) ? 'values' : null),
   isAnswered: (text) => /co[uû]te/.test(text),
+  isAboutTimes: (text) => /mardi|premier/.test(text),
+  ownWork: (words) => (words === 'livret' ? 'livret' : null),
   ...more,
 });
 const typed = (text: string): Content => ({ kind: 'text', text });

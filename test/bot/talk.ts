@@ -66,6 +66,7 @@ export async function openOffice({
     places: await readPlaces(database.prisma),
     dataLink: () => '/mes-donnees/lien',
     resultsLink: () => '/mes-resultats/lien',
+    agendaLink: () => '/agenda/lien',
     fresh: fresh(randomUUID),
   });
   const office = (): Office => {

@@ -1,0 +1,166 @@
+// A time is chosen: confirmed, then booked or moved in the same transaction as what is said of it (R48, R49).
+
+import { appointment as firstAppointment } from '../../../dialogs/appointment.ts';
+import { readEmail } from '../../../dialogs/contacts.ts';
+import { yesOrNo } from '../../../dialogs/french.ts';
+import { readWishes } from '../../../dialogs/wishes/index.ts';
+import type { Appointment, AppointmentWrite, Meeting, Slot } from '../../../domain/appointment.ts';
+import { told } from '../../../domain/calendar/broken.fr.ts';
+import { broken, isLimit } from '../../../domain/calendar/broken.ts';
+import { ordersFor } from '../../../domain/reminders/orders.ts';
+import type { Scheduling } from '../../../domain/scheduling.ts';
+import { type Case, type Draft, text } from '../draft.ts';
+import { openDialog } from '../form.ts';
+import { aside } from '../talk.ts';
+import { fr } from './appointments.fr.ts';
+import { appointmentsIn, bilanOf, freeFor, labelOf, readingOf, sessionsBut, timesIn } from './here.ts';
+import { planBooked, showPlan } from './plan.ts';
+import { continued, keeping, ofDossier, offering } from './seek.ts';
+
+/** « je le réserve ? », unless the words that chose it were a « oui » already. */
+export function settleOn(at: Case, scheduling: Scheduling, slot: Slot, isSure = false): Draft {
+  const chosen = { ...scheduling, chosen: slot };
+  if (scheduling.plan) return showPlan(at, { ...scheduling, plan: replaced(scheduling, slot) });
+  if (isSure) return book(at, chosen, slot);
+  if (at.situation.dossier === null) return openFirst(at, scheduling, slot);
+  const words = fr.sure(scheduling.aim, labelOf(at, slot), slot.minutes, whoIn(at, slot), slot.place === null);
+  return keeping(at, { ...chosen, offered: scheduling.offered }, [text(words, ...fr.atSure(labelOf(at, slot)))]);
+}
+const replaced = ({ plan, aim }: Scheduling, meeting: Slot) =>
+  (plan ?? []).map((one) => (one.rank === aim.rank ? { ...one, meeting } : one));
+const whoIn = (at: Case, { staff }: Slot): string =>
+  timesIn(at).agendas.find((agenda) => agenda.staff === staff)?.name ?? fr.consultant;
+
+/** What is said while times, or « je le réserve ? », are before their eyes. */
+export function heardOnTimes(at: Case, scheduling: Scheduling, words: string): Draft {
+  const said = yesOrNo(words);
+  const { chosen } = scheduling;
+  if (chosen && said === true) return book(at, scheduling, chosen);
+  if (said === false && !readWishes(words, readingOf(at)).isAboutIt)
+    return chosen ? offering(at, { ...scheduling, chosen: null }, []) : aside(at, [text(fr.left)]);
+  return continued(at, scheduling, words);
+}
+
+/** For somebody we know nothing of: the notice, a name, an address (R38). The time comes with them. */
+function openFirst(at: Case, { aim }: Scheduling, slot: Slot): Draft {
+  const label = labelOf(at, slot);
+  const opened = openDialog(at, firstAppointment, { nom: label }, { answers: { 'RDV-1': label }, staff: slot.staff });
+  return aim.kind === 'prealable' ? opened : aside(at, []);
+}
+
+/** Booked, or moved; somebody was quicker: the next times at once, not an error (R49). */
+export function book(at: Case, scheduling: Scheduling, slot: Slot): Draft {
+  const { aim } = scheduling;
+  if (at.situation.dossier === null) return openFirst(at, scheduling, slot);
+  if (!isFree(at, scheduling, slot)) return offering(at, { ...scheduling, chosen: null, seen: [] }, [text(fr.taken)]);
+  const limits = brokenBy(at, scheduling, slot);
+  if (limits.length > 0)
+    return offering(at, { ...scheduling, chosen: null }, [text(limits.join('\n')), text(fr.askConsultant)]);
+  const contact = at.situation.dossier.course?.contact ?? null;
+  if (contact === null)
+    return {
+      ...ofDossier(at),
+      said: [text(fr.askEmail)],
+      expecting: { kind: 'contact', scheduling: { ...scheduling, chosen: slot } },
+    };
+  return booked(at, scheduling, slot, aim.moves === null ? fr.booked : fr.moved);
+}
+
+/** The address invitations go to, then the booking that waited for it. */
+export function takeContact(at: Case, scheduling: Scheduling, typed: string): Draft {
+  const { chosen, plan } = scheduling;
+  const email = readEmail(typed);
+  if (email === null)
+    return { ...ofDossier(at), said: [text(fr.badEmail)], expecting: { kind: 'contact', scheduling } };
+  if (chosen === null) return { ...planBooked(at, plan ?? []), dossier: { contact: email } };
+  if (!isFree(at, scheduling, chosen))
+    return {
+      ...offering(at, { ...scheduling, chosen: null, seen: [] }, [text(fr.taken)]),
+      dossier: { contact: email },
+    };
+  return { ...booked(at, scheduling, chosen, fr.booked), dossier: { contact: email } };
+}
+
+const isFree = (at: Case, scheduling: Scheduling, slot: Slot): boolean => {
+  const wishes = { ...scheduling.wishes, mode: null, places: slot.place === null ? [] : [slot.place] };
+  return freeFor(at, { ...scheduling, wishes }).some((one) => isSame(one, slot));
+};
+export const isSame = (one: Meeting, other: Meeting): boolean =>
+  one.startsAt === other.startsAt && one.place === other.place && one.staff === other.staff;
+
+/** The limits this would break, in words (R40, R44, R45). What was broken before is not its fault. */
+function brokenBy(at: Case, { aim }: Scheduling, slot: Slot): readonly string[] {
+  if (aim.rank === null) return [];
+  const bilan = bilanOf(at);
+  const others = sessionsBut(at, aim, null);
+  const before = new Set(broken(others, bilan).filter(isLimit).map(told));
+  const after = broken([...others, { ...slot, rank: aim.rank, status: 'booked' }], bilan).filter(isLimit);
+  return after.map(told).filter((words) => !before.has(words));
+}
+
+type Told = (label: string, remote: boolean) => string;
+function booked(at: Case, { aim }: Scheduling, slot: Slot, words: Told): Draft {
+  const moved = appointmentsIn(at).find(({ id }) => id === aim.moves);
+  const write: AppointmentWrite = moved
+    ? { op: 'move', id: moved.id, sequence: moved.sequence, meeting: slot }
+    : { op: 'book', id: at.services.fresh.appointment(), kind: aim.kind, rank: aim.rank, meeting: slot };
+  const label = words(labelOf(at, slot), slot.place === null);
+  const said = text(slot.place === null ? `${label} ${fr.ifVisioFails}` : label, ...atBooked(at));
+  return { ...written(at, [write]), ...aside(at, [said]), ...ofDossier(at), expecting: null };
+}
+
+export const atBooked = ({ situation: { dossier }, services, now }: Case) =>
+  dossier === null ? [] : [{ title: fr.addToCalendar, opens: services.agendaLink(dossier.id, now) }, ...fr.atBooked];
+
+/** What is written of these changes, with what has to be sent because of them. */
+export function written(
+  at: Case,
+  writes: readonly AppointmentWrite[],
+): Pick<Draft, 'appointments' | 'jobs' | 'events'> {
+  const { dossier, conversation } = at.situation;
+  if (dossier === null) return {};
+  const changed = writes.flatMap((write) => changedBy(at, write) ?? []);
+  const orders = changed.flatMap((appointment) =>
+    ordersFor({ kind: 'appointment', dossier: dossier.id, zone: conversation.zone, appointment, by: 'person' }, at.now),
+  );
+  return { appointments: writes, jobs: orders, events: [...new Set(writes.map(({ op }) => EVENTS[op]))] };
+}
+const EVENTS = { book: 'appointment-booked', move: 'appointment-moved', cancel: 'appointment-cancelled' } as const;
+
+/** The appointment as it will be. */
+function changedBy(at: Case, write: AppointmentWrite): Appointment | null {
+  if (write.op === 'book') {
+    const { id, kind, rank, meeting } = write;
+    return { ...meeting, id, kind, rank, status: 'booked', sequence: 0 };
+  }
+  const before = appointmentsIn(at).find(({ id }) => id === write.id);
+  if (!before) return null;
+  const sequence = before.sequence + 1;
+  return write.op === 'move' ? { ...before, ...write.meeting, sequence } : { ...before, status: 'cancelled', sequence };
+}
+
+/** The last answer of a first appointment: the time is booked, or the next ones are offered at once. */
+export function bookFirst(at: Case, answers: Readonly<Record<string, unknown>>): Draft {
+  const read = readWishes(String(answers['RDV-1'] ?? ''), readingOf(at));
+  const contact = String(answers['RDV-3'] ?? '');
+  const scheduling: Scheduling = {
+    aim: { kind: 'prealable', rank: null, moves: null },
+    wishes: {
+      windows: [],
+      days: { from: null, until: null },
+      notDays: [],
+      notWeekdays: [],
+      mode: null,
+      places: [],
+      ...read.wishes,
+    },
+    accessible: false,
+    offered: [],
+    seen: [],
+    chosen: null,
+    plan: null,
+  };
+  const slot = freeFor(at, scheduling).find((one) => labelOf(at, one) === answers['RDV-1']);
+  const draft = slot ? booked(at, scheduling, slot, fr.booked) : offering(at, scheduling, [text(fr.taken)]);
+  return { ...draft, dossier: { contact } };
+}

@@ -1,0 +1,181 @@
+// The eight interviews: proposed as a whole within the weeks of the schedule, adjusted one by one, booked at once (R43).
+import { needsAccess } from '../../../dialogs/intake-places.ts';
+import { mergeWishes, readWishes } from '../../../dialogs/wishes/index.ts';
+import { explain } from '../../../domain/calendar/dates.fr.ts';
+import { valueOn } from '../../../domain/calendar/figures.ts';
+import { type FittedPlan, fitPlan, type Kept } from '../../../domain/calendar/fit.ts';
+import { planOf } from '../../../domain/calendar/plan.ts';
+import { fitting } from '../../../domain/fitting.ts';
+import { INTERVIEWS } from '../../../domain/programme.data.ts';
+import type { Say } from '../../../domain/say.ts';
+import type { Proposal, Scheduling } from '../../../domain/scheduling.ts';
+import { localDay } from '../../../domain/time.ts';
+import type { Wishes } from '../../../domain/wishes.ts';
+import { type Case, type Draft, text } from '../draft.ts';
+import { aside } from '../talk.ts';
+import { fr } from './appointments.fr.ts';
+import { atBooked, isSame, written } from './choose.ts';
+import {
+  appointmentsIn,
+  aroundOf,
+  bilanOf,
+  type Days,
+  firstDay,
+  freeDuring,
+  labelOf,
+  periodOf,
+  placesWanted,
+  readingOf,
+  timesIn,
+  wishedIn,
+  zoneOf,
+} from './here.ts';
+import { countOf, isAfterPrealable } from './limits.ts';
+import { mine } from './mine.ts';
+import { ofDossier, seek, want } from './seek.ts';
+
+/** « mon planning », « je préférerais le mardi soir »: the whole of it again, out of what is free. What is booked stays. */
+export function proposePlan(at: Case, words: string, before: Scheduling | null = null): Draft {
+  if (!isAfterPrealable(at)) return want(at, words);
+  if (isWhole(at)) return recap(at);
+  const { intake } = timesIn(at);
+  const wishes = mergeWishes(before?.wishes ?? wishedIn(at), readWishes(words, readingOf(at)));
+  const scheduling: Scheduling = {
+    aim: { kind: 'interview', rank: 1, moves: null },
+    wishes,
+    accessible: before?.accessible ?? needsAccess(intake),
+    offered: [],
+    seen: [],
+    chosen: null,
+    plan: null,
+  };
+  const { sessions } = fitted(at, scheduling, heldIn(at));
+  const plan = sessions.flatMap(({ kind, rank, meeting }) => (kind === 'proposed' ? [{ rank, meeting }] : []));
+  const missing = sessions.filter(({ kind }) => kind === 'none').map(({ rank }) => rank);
+  if (plan.length === 0) return aside(at, [text(fr.noPlan, fr.askPerson)]);
+  const start = localDay(plan[0]?.meeting.startsAt ?? at.now, zoneOf(at, plan[0]?.meeting.place ?? null));
+  const why =
+    heldIn(at).length === 0
+      ? `${fr.planIntro}\n${fr.because(explain.earliestStart(countOf(at, plan[0]?.meeting.place ?? null)))}`
+      : fr.left8;
+  return {
+    ...showPlan(
+      at,
+      { ...scheduling, plan },
+      [text(why), ...(missing.length > 0 ? [text(fr.missing(missing))] : [])],
+      start,
+    ),
+  };
+}
+
+const isWhole = (at: Case): boolean => heldIn(at).length >= valueOn(INTERVIEWS, at.setting.today).length;
+/** Nothing left to propose: what there is, and the hours of it (R45). */
+function recap(at: Case): Draft {
+  const minutes = (kept: readonly Kept[]) => kept.reduce((sum, one) => sum + one.minutes, 0);
+  const held = heldIn(at);
+  return mine(at, fr.recap(minutes(held), minutes(held.filter(({ status }) => status === 'attended'))));
+}
+
+const heldIn = (at: Case): readonly Kept[] =>
+  appointmentsIn(at).filter(({ rank, status }) => rank !== null && (status === 'booked' || status === 'attended'));
+
+function fitted(at: Case, { wishes, accessible }: Scheduling, kept: readonly Kept[]): FittedPlan {
+  const sought: Wishes = wishes.mode === null && wishes.places.length === 0 ? { ...wishes, mode: 'remote' } : wishes;
+  const places = placesWanted(at, sought);
+  const first = firstDay(at, places[0]?.id ?? null);
+  const taken = appointmentsIn(at)
+    .filter(({ status }) => status === 'booked')
+    .map(periodOf);
+  const free = (_rank: number, minutes: number, from: string, until: string) =>
+    suiting(at, { from, until }, sought, { minutes, places, accessible, taken });
+  return fitPlan(bilanOf(at), first, free, kept);
+}
+
+/** What was wished, else by the same weekdays at any hour, else anything: a course needs eight times. */
+function suiting(at: Case, days: Days, wishes: Wishes, wanted: Parameters<typeof freeDuring>[2]) {
+  const all = freeDuring(at, days, wanted);
+  const looser = [wishes, { ...wishes, windows: [], notWeekdays: [] }];
+  return looser.map((one) => fitting(all, one, aroundOf(at))).find((slots) => slots.length > 0) ?? all;
+}
+
+/** Each with its rank and its length, own work by its weeks; nothing is booked until it is said. */
+export function showPlan(at: Case, scheduling: Scheduling, first: readonly Say[] = [], start?: string): Draft {
+  const plan = scheduling.plan ?? [];
+  const day = start ?? localDay(plan[0]?.meeting.startsAt ?? at.now, zoneOf(at, plan[0]?.meeting.place ?? null));
+  const lines = plan.map(({ rank, meeting }) => fr.planned(rank, labelOf(at, meeting), meeting.minutes));
+  const work = planOf(day).ownWork.map((one) => fr.ownWork(one.id, one.from, one.until));
+  const said = text([fr.plan, ...lines].join('\n'));
+  const more = text([fr.work, ...work].join('\n'), ...fr.atPlan(plan.length));
+  return { ...ofDossier(at), said: [...first, said, more], expecting: { kind: 'plan', scheduling } };
+}
+
+/** « oui », « changer la 3e séance », « plutôt le matin », said of the plan. */
+export function heardOnPlan(at: Case, scheduling: Scheduling, words: string, isYes: boolean): Draft {
+  if (isYes) return bookPlan(at, scheduling);
+  const rank = rankIn(words);
+  const planned = scheduling.plan?.find((one) => one.rank === rank);
+  if (planned) {
+    const aim = { kind: 'interview', rank: planned.rank, moves: null } as const;
+    return seek(at, aim, words.replace(RANK, ' '), scheduling.plan);
+  }
+  if (CHANGE.test(words))
+    return { ...ofDossier(at), said: [text(fr.whichRank)], expecting: { kind: 'plan', scheduling } };
+  return proposePlan(at, words, scheduling);
+}
+
+const CHANGE = /^(?:changer|déplacer|deplacer|modifier)\b/i;
+const WORDS = ['premier', 'deuxi', 'troisi', 'quatri', 'cinqui', 'sixi', 'septi', 'huiti'];
+const RANK =
+  /\b(?:([1-8])\s*(?:ere?|re|er|e|eme|ème|nde?|°)\b|(premi[eè]re?|seconde?|deuxi|troisi|quatri|cinqui|sixi|septi|huiti)\w*)/i;
+/** « la 3e séance », « le troisième entretien », « séance 3 ». */
+export function rankIn(words: string): number | null {
+  const [, figure, word = ''] = RANK.exec(words) ?? [];
+  if (figure !== undefined) return Number(figure);
+  const plain = word.toLowerCase().replace('è', 'e').replace('second', 'deuxi').replace('premiere', 'premier');
+  const place = WORDS.findIndex((one) => plain.startsWith(one));
+  if (plain !== '' && place >= 0) return place + 1;
+  const [, after] = /\b(?:séance|seance|entretien)\s+(?:n°\s*)?([1-8])\b/i.exec(words) ?? [];
+  return after === undefined ? null : Number(after);
+}
+
+/** All of them in one transaction; those taken meanwhile are looked for again, the others stay. */
+function bookPlan(at: Case, scheduling: Scheduling): Draft {
+  const plan = scheduling.plan ?? [];
+  const free = plan.filter(({ meeting }) => isStillFree(at, meeting, scheduling));
+  if (free.length < plan.length) return refit(at, scheduling, free);
+  const contact = at.situation.dossier?.course?.contact ?? null;
+  if (contact === null)
+    return { ...ofDossier(at), said: [text(fr.askEmail)], expecting: { kind: 'contact', scheduling } };
+  return planBooked(at, plan);
+}
+
+export function planBooked(at: Case, plan: Proposal): Draft {
+  const writes = plan.map(({ rank, meeting }) => ({
+    op: 'book' as const,
+    id: at.services.fresh.appointment(),
+    kind: 'interview' as const,
+    rank,
+    meeting,
+  }));
+  const said = text(fr.planBooked(plan.length), ...atBooked(at));
+  return { ...written(at, writes), ...aside(at, [said]), ...ofDossier(at), expecting: null };
+}
+
+function refit(at: Case, scheduling: Scheduling, free: Proposal): Draft {
+  const kept = free.map(({ rank, meeting }) => ({ ...meeting, rank, status: 'booked' as const }));
+  const { sessions } = fitted(at, scheduling, [...heldIn(at), ...kept]);
+  const plan = sessions.flatMap(({ rank, meeting, kind }) =>
+    meeting && (kind === 'proposed' || free.some((one) => one.rank === rank)) ? [{ rank, meeting }] : [],
+  );
+  return showPlan(at, { ...scheduling, plan }, [text(fr.planTaken)]);
+}
+
+function isStillFree(at: Case, meeting: Proposal[number]['meeting'], { accessible }: Scheduling): boolean {
+  const day = localDay(meeting.startsAt, at.situation.conversation.zone);
+  const places = at.setting.places.filter(({ id }) => id === meeting.place);
+  const taken = appointmentsIn(at)
+    .filter(({ status }) => status === 'booked')
+    .map(periodOf);
+  const free = freeDuring(at, { from: day, until: day }, { minutes: meeting.minutes, places, accessible, taken });
+  return free.some((one) => isSame(one, meeting));
+}
