@@ -89,7 +89,11 @@ export const FLOOR: Figures<number> = [
 
 /** The first session is on this working day after the préalable, at the earliest; registration closes as many before the start. */
 export const WORKING_DAYS: Figures<number> = [
-  { value: 11, from: PROGRAMME, source: 'R40, R41, programme: « A partir du 11ème jour ouvré après le RDV préalable »' },
+  {
+    value: 11,
+    from: PROGRAMME,
+    source: 'R40, R41, programme: « A partir du 11ème jour ouvré après le RDV préalable »',
+  },
 ];
 
 /** From the first interview to the last. */

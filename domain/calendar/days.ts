@@ -33,4 +33,12 @@ export const daysBetween = (from: string, to: string): number => Math.round((tim
 
 export const isWeekend = (day: string): boolean => [0, 6].includes(new Date(timeOf(day)).getUTCDay());
 
-export const latestOf = (...days: readonly string[]): string => days.reduce((one, other) => (other > one ? other : one));
+/** Of days, or of instants. */
+export function later(one: string, other: string): string {
+  if (other > one) return other;
+  return one;
+}
+export function earlier(one: string, other: string): string {
+  if (other < one) return other;
+  return one;
+}
