@@ -29,7 +29,7 @@ const COSTS = {
 
 /**
  * The interviews from `first` on: those of `fixed` stay, the others come from `pools`, within 3 weeks and 4 months of the first.
- * A rank for which nothing fits is left out. `ranks`: those after the first's, ascending.
+ * A rank for which nothing fits is left out, a late one rather than an early one. `ranks`: those after the first's, ascending.
  */
 export function chainAfter(
   first: Candidate,
@@ -37,14 +37,13 @@ export function chainAfter(
   pools: Pools,
   fixed: Fixed,
 ): readonly Candidate[] {
+  const allowed = ranks.map((rank) => allowedFor(rank, first, pools, fixed));
+  const [early, most] = [narrowed(reachable(allowed)), narrowed(allowed)];
   const chain = [first];
-  for (const { rank, fits } of roomFor(first, ranks, pools, fixed)) {
+  for (const room of most.length > early.length ? most : early) {
     const previous = chain.at(-1) ?? first;
-    const isFixed = fixed.has(rank);
-    const cheapest = least(
-      fits.filter((one) => isFixed || one.startsAt >= previous.endsAt),
-      (one) => costOf(one, previous, first.day),
-    );
+    const follows = room.isFixed ? room.fits : room.fits.filter((one) => one.startsAt >= previous.endsAt);
+    const cheapest = least(follows, (one) => costOf(one, previous, first.day));
     if (cheapest) chain.push(cheapest);
   }
   return chain;
@@ -54,34 +53,58 @@ export function chainAfter(
 export const besideWeeks = (chain: readonly Candidate[]): number =>
   chain.filter(({ rank, day }) => daysOutside(rank, day, chain[0]?.day ?? day) > 0).length;
 
-/** By rank, what may be chosen without closing the door to a later one: from the last to the first, each ends before the next can start. */
-function roomFor(first: Candidate, ranks: readonly number[], pools: Pools, fixed: Fixed): readonly Room[] {
-  const { earliestEnd, latestEnd } = spanFrom(first.day);
-  const rooms: Room[] = [];
-  let limit: Instant = NEVER;
-  for (const rank of ranks.toReversed()) {
-    const kept = fixed.get(rank);
-    const opens = endBefore(rank, first, fixed);
-    const closes = limit;
-    const soonest = rank === lastRank(first.day) ? earliestEnd : first.day;
-    const isFit = ({ startsAt, endsAt, day }: Candidate) =>
-      startsAt >= opens && endsAt <= closes && day >= soonest && day <= latestEnd;
-    const fits = kept ? [kept] : (pools.get(rank) ?? []).filter(isFit);
-    const latest = fits.at(-1);
-    if (latest) limit = earlier(limit, latest.startsAt);
-    rooms.unshift({ rank, fits });
-  }
-  return rooms;
-}
+/** What may be chosen for one rank, in time. */
 interface Room {
-  readonly rank: number;
+  readonly isFixed: boolean;
   readonly fits: readonly Candidate[];
+}
+
+/** Within the span, after those of a lower rank that stay and before those of a higher one. */
+function allowedFor(rank: number, first: Candidate, pools: Pools, fixed: Fixed): Room {
+  const stays = fixed.get(rank);
+  if (stays) return { isFixed: true, fits: [stays] };
+  const { earliestEnd, latestEnd } = spanFrom(first.day);
+  const soonest = rank === lastRank(first.day) ? earliestEnd : first.day;
+  const others = [...fixed.values()];
+  const opens = others
+    .filter((one) => one.rank < rank)
+    .map(({ endsAt }) => endsAt)
+    .reduce(later, first.endsAt);
+  const closes = others
+    .filter((one) => one.rank > rank)
+    .map(({ startsAt }) => startsAt)
+    .reduce(earlier, NEVER);
+  const isFit = ({ startsAt, endsAt, day }: Candidate) =>
+    startsAt >= opens && endsAt <= closes && day >= soonest && day <= latestEnd;
+  return { isFixed: false, fits: (pools.get(rank) ?? []).filter(isFit) };
 }
 const NEVER: Instant = '9999-12-31T23:59:59.999Z';
 
-/** When the last of those that stay and come before ends. */
-const endBefore = (rank: number, first: Candidate, fixed: Fixed): Instant =>
-  [...fixed].flatMap(([other, kept]) => (other < rank ? [kept.endsAt] : [])).reduce(later, first.endsAt);
+/** The ranks that can be placed when each takes its soonest time. */
+function reachable(rooms: readonly Room[]): readonly Room[] {
+  let end: Instant = '';
+  return rooms.filter(({ isFixed, fits }) => {
+    const soonest = fits.find(({ startsAt }) => isFixed || startsAt >= end);
+    if (soonest) end = later(end, soonest.endsAt);
+    return soonest !== undefined;
+  });
+}
+
+/** From the last to the first: what leaves time for those that follow. A rank that has nothing left is dropped. */
+function narrowed(rooms: readonly Room[]): readonly Room[] {
+  let limit = NEVER;
+  return rooms
+    .toReversed()
+    .flatMap(({ isFixed, fits }): readonly Room[] => {
+      const before = limit;
+      const kept = isFixed ? fits : fits.filter(({ endsAt }) => endsAt <= before);
+      const latest = kept.at(-1);
+      if (!latest) return [];
+      limit = earlier(limit, latest.startsAt);
+      return [{ isFixed, fits: kept }];
+    })
+    .toReversed();
+}
 
 function costOf({ rank, day, minute, place }: Candidate, previous: Candidate, first: string): number {
   const hours = Math.min(Math.abs(minute - previous.minute) / 60, COSTS.mostHours);
