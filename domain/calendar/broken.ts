@@ -3,6 +3,7 @@ import type { Calendar } from '../holidays.ts';
 import { CEILING, FLOOR, INTERVIEWS, OWN_WORK_MINUTES, PLANNED, type Weeks } from '../programme.data.ts';
 import type { DayOff } from '../working-days.ts';
 import { earliestStart, spanFrom } from './dates.ts';
+import { compared } from './days.ts';
 import { figureOn, valueOn } from './figures.ts';
 import { type Bilan, closedOn, type Held, heldOf, type Session } from './session.ts';
 import { lastRank, weekOf } from './weeks.ts';
@@ -74,7 +75,7 @@ export type Broken = Fact & Rule;
  */
 export function broken(sessions: readonly Session[], bilan: Bilan): readonly Broken[] {
   const held = heldOf(sessions, bilan.places);
-  const inTime = held.toSorted((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
+  const inTime = held.toSorted((one, other) => compared(one.startsAt, other.startsAt));
   const [first, last] = [inTime[0], inTime.at(-1)];
   if (!first || !last) return [];
   const facts = [
@@ -125,8 +126,8 @@ function closed(held: Held, { openings }: Bilan): readonly Fact[] {
 function outOfSpan({ day: first }: Held, { day: last }: Held, held: readonly Held[]): readonly Fact[] {
   const { earliestEnd, latestEnd } = spanFrom(first);
   if (last > latestEnd) return [{ rule: 'tooLong', first, last, latest: latestEnd }];
-  const isEnded = held.some(({ rank }) => rank === lastRank(first));
-  return isEnded && last < earliestEnd ? [{ rule: 'tooShort', first, last, earliest: earliestEnd }] : [];
+  const isWhole = [1, lastRank(first)].every((rank) => held.some((one) => one.rank === rank));
+  return isWhole && last < earliestEnd ? [{ rule: 'tooShort', first, last, earliest: earliestEnd }] : [];
 }
 
 function hours(day: string, held: readonly Held[], bilan: Bilan): readonly Fact[] {

@@ -2,12 +2,14 @@
 import type { Meeting } from '../appointment.ts';
 import type { Instant } from '../time.ts';
 import { spanFrom } from './dates.ts';
-import { daysBetween, earlier, later } from './days.ts';
+import { earlier, later } from './days.ts';
 import type { Held } from './session.ts';
-import { idealDay, lastRank, standardDays } from './weeks.ts';
+import { type Aim, aimOf, lastRank } from './weeks.ts';
 
 /** A free time for one interview, or the one it has. */
 export interface Candidate extends Held {
+  /** `day` as a number: they are compared a great many times. */
+  readonly number: number;
   readonly meeting: Meeting;
 }
 /** By rank, in time. */
@@ -40,21 +42,22 @@ export function chainAfter(
   const allowed = ranks.map((rank) => allowedFor(rank, first, pools, fixed));
   const [early, most] = [narrowed(reachable(allowed)), narrowed(allowed)];
   const chain = [first];
-  for (const room of most.length > early.length ? most : early) {
+  for (const { rank, isFixed, fits } of most.length > early.length ? most : early) {
     const previous = chain.at(-1) ?? first;
-    const follows = room.isFixed ? room.fits : room.fits.filter((one) => one.startsAt >= previous.endsAt);
-    const cheapest = least(follows, (one) => costOf(one, previous, first.day));
+    const follows = isFixed ? fits : fits.filter((one) => one.startsAt >= previous.endsAt);
+    const cheapest = least(follows, costAfter(previous, rank, first));
     if (cheapest) chain.push(cheapest);
   }
   return chain;
 }
 
 /** How many of a chain are outside of the standard weeks: between two chains as long, fewer is better. */
-export const besideWeeks = (chain: readonly Candidate[]): number =>
-  chain.filter(({ rank, day }) => daysOutside(rank, day, chain[0]?.day ?? day) > 0).length;
+export const besideWeeks = ([first, ...others]: readonly Candidate[]): number =>
+  others.filter(({ rank, number }) => first && daysOutside(number - first.number, aimOf(rank, first.day)) > 0).length;
 
 /** What may be chosen for one rank, in time. */
 interface Room {
+  readonly rank: number;
   readonly isFixed: boolean;
   readonly fits: readonly Candidate[];
 }
@@ -62,7 +65,7 @@ interface Room {
 /** Within the span, after those of a lower rank that stay and before those of a higher one. */
 function allowedFor(rank: number, first: Candidate, pools: Pools, fixed: Fixed): Room {
   const stays = fixed.get(rank);
-  if (stays) return { isFixed: true, fits: [stays] };
+  if (stays) return { rank, isFixed: true, fits: [stays] };
   const { earliestEnd, latestEnd } = spanFrom(first.day);
   const soonest = rank === lastRank(first.day) ? earliestEnd : first.day;
   const others = [...fixed.values()];
@@ -76,7 +79,7 @@ function allowedFor(rank: number, first: Candidate, pools: Pools, fixed: Fixed):
     .reduce(earlier, NEVER);
   const isFit = ({ startsAt, endsAt, day }: Candidate) =>
     startsAt >= opens && endsAt <= closes && day >= soonest && day <= latestEnd;
-  return { isFixed: false, fits: (pools.get(rank) ?? []).filter(isFit) };
+  return { rank, isFixed: false, fits: (pools.get(rank) ?? []).filter(isFit) };
 }
 const NEVER: Instant = '9999-12-31T23:59:59.999Z';
 
@@ -95,34 +98,37 @@ function narrowed(rooms: readonly Room[]): readonly Room[] {
   let limit = NEVER;
   return rooms
     .toReversed()
-    .flatMap(({ isFixed, fits }): readonly Room[] => {
+    .flatMap(({ rank, isFixed, fits }): readonly Room[] => {
       const before = limit;
       const kept = isFixed ? fits : fits.filter(({ endsAt }) => endsAt <= before);
       const latest = kept.at(-1);
       if (!latest) return [];
       limit = earlier(limit, latest.startsAt);
-      return [{ isFixed, fits: kept }];
+      return [{ rank, isFixed, fits: kept }];
     })
     .toReversed();
 }
 
-function costOf({ rank, day, minute, place }: Candidate, previous: Candidate, first: string): number {
-  const hours = Math.min(Math.abs(minute - previous.minute) / 60, COSTS.mostHours);
-  return (
-    COSTS.dayOutsideWeeks * daysOutside(rank, day, first) +
-    COSTS.dayFromIdeal * Math.abs(daysBetween(idealDay(rank, first), day)) +
-    (day === previous.day ? COSTS.sameDay : 0) +
-    (daysBetween(previous.day, day) % 7 === 0 ? 0 : COSTS.otherWeekday) +
-    COSTS.hourApart * hours +
-    (place === previous.place ? 0 : COSTS.otherPlace)
-  );
+/** What a time costs after the interview before it. */
+function costAfter(previous: Candidate, rank: number, first: Candidate): (one: Candidate) => number {
+  const aim = aimOf(rank, first.day);
+  return ({ number, minute, place }) => {
+    const at = number - first.number;
+    const apart = number - previous.number;
+    const hours = Math.min(Math.abs(minute - previous.minute) / 60, COSTS.mostHours);
+    return (
+      COSTS.dayOutsideWeeks * daysOutside(at, aim) +
+      COSTS.dayFromIdeal * Math.abs(at - aim.ideal) +
+      (apart === 0 ? COSTS.sameDay : 0) +
+      (apart % 7 === 0 ? 0 : COSTS.otherWeekday) +
+      COSTS.hourApart * hours +
+      (place === previous.place ? 0 : COSTS.otherPlace)
+    );
+  };
 }
 
-function daysOutside(rank: number, day: string, first: string): number {
-  const days = standardDays(rank, first);
-  if (!days) return 0;
-  return Math.max(0, daysBetween(day, days.from), daysBetween(days.until, day));
-}
+/** `at`: in days after the first interview. */
+const daysOutside = (at: number, { from, until }: Aim): number => Math.max(0, from - at, at - until);
 
 /** The first of the cheapest. */
 function least<Value>(values: readonly Value[], cost: (value: Value) => number): Value | null {

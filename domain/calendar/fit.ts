@@ -5,9 +5,9 @@ import { CALENDARS } from '../holidays.ts';
 import { CEILING, INTERVIEWS, type Interview } from '../programme.data.ts';
 import { besideWeeks, type Candidate, chainAfter, type Fixed, type Pools } from './chain.ts';
 import { earliestStart, spanFrom } from './dates.ts';
-import { earlier, later, plusMonths } from './days.ts';
+import { compared, earlier, later, numberOf, plusMonths } from './days.ts';
 import { valueOn } from './figures.ts';
-import { type Bilan, closedOn, dated, heldOf } from './session.ts';
+import { type Bilan, closedOn, type Dated, datedOnce, heldOf } from './session.ts';
 import { isWithin, windowFor } from './window.ts';
 
 /** The free times of a length, from a day to another, both included, wherever and with whom suits. In any order. */
@@ -37,17 +37,27 @@ export interface FittedPlan {
 /** How far a first interview is looked for, and on how many days it is tried: the others may fit better after a later one. */
 const FIRST = { months: 3, tries: 12 } as const;
 
+/** What a plan is fitted into. `dated`: the clocks of a zone are slow to read, and each rank has the same times. */
+interface Asked {
+  readonly bilan: Bilan;
+  readonly notBefore: string;
+  readonly free: FreeTimes;
+  readonly kept: readonly Kept[];
+  readonly dated: (meeting: Meeting) => Dated;
+}
+
 /** `notBefore`: YYYY-MM-DD, the first day on which anything new may be. `free` is asked at most once a rank. */
 export function fitPlan(bilan: Bilan, notBefore: string, free: FreeTimes, kept: readonly Kept[] = []): FittedPlan {
+  const asked: Asked = { bilan, notBefore, free, kept, dated: datedOnce(bilan.places) };
   const standard = valueOn(INTERVIEWS, notBefore);
   const fixed = fixedOf(kept, bilan);
   const open = withinHours(standard, fixed, bilan, notBefore);
-  const firsts = firstsOf(open, fixed, bilan, notBefore, free, kept);
-  const chosen = bestChain(firsts, standard, poolsOf(open, firsts, bilan, notBefore, free), fixed);
+  const firsts = firstsOf(open, fixed, asked);
+  const chosen = bestChain(firsts, standard, poolsOf(open, firsts, asked), fixed);
   const placed = new Map([...fixed, ...chosen.map((one) => [one.rank, one] as const)]);
   const sessions = standard.map((one): Fitted => {
     const found = placed.get(one.rank);
-    if (!found) return none(one, open.includes(one), [...placed.values()], bilan, notBefore);
+    if (!found) return none(one, open.includes(one), [...placed.values()], asked);
     const { rank, minutes, meeting } = found;
     return { kind: fixed.has(rank) ? 'kept' : 'proposed', rank, minutes, meeting };
   });
@@ -56,8 +66,10 @@ export function fitPlan(bilan: Bilan, notBefore: string, free: FreeTimes, kept: 
 
 /** What stays; of two of one rank, the earlier. */
 function fixedOf(kept: readonly Kept[], { places }: Bilan): Fixed {
-  const held = kept.flatMap((meeting) => heldOf([meeting], places).map((one): Candidate => ({ ...one, meeting })));
-  const inOrder = held.toSorted((one, other) => one.rank - other.rank || (one.startsAt < other.startsAt ? 1 : -1));
+  const held = kept.flatMap((meeting) =>
+    heldOf([meeting], places).map((one): Candidate => ({ ...one, number: numberOf(one.day), meeting })),
+  );
+  const inOrder = held.toSorted((one, other) => one.rank - other.rank || compared(other.startsAt, one.startsAt));
   return new Map(inOrder.map((one) => [one.rank, one] as const));
 }
 
@@ -73,14 +85,8 @@ function withinHours(standard: readonly Interview[], fixed: Fixed, { ownWork }: 
 }
 
 /** What the bilan may begin with, earliest first: the first interview that is there, or the first free time of each day. */
-function firstsOf(
-  open: readonly Interview[],
-  fixed: Fixed,
-  bilan: Bilan,
-  notBefore: string,
-  free: FreeTimes,
-  kept: readonly Kept[],
-): readonly Candidate[] {
+function firstsOf(open: readonly Interview[], fixed: Fixed, asked: Asked): readonly Candidate[] {
+  const { bilan, notBefore, free, kept } = asked;
   const [stays] = [...fixed.values()];
   const opening = open.find(({ rank }) => rank === 1);
   if (!opening) return stays ? [stays] : [];
@@ -91,7 +97,7 @@ function firstsOf(
   const slots = since <= until ? free(1, opening.minutes, since, until) : [];
   const places = [...new Set(slots.map(({ place }) => place))];
   const windows = new Map(places.map((place) => [place, windowFor(1, kept, bilan, place)] as const));
-  const fits = candidatesOf(slots, 1, opening.minutes, bilan, since).filter(
+  const fits = candidatesOf(slots, opening, since, asked).filter(
     ({ day, endsAt, place }) => isWithin(day, windows.get(place)) && (!stays || endsAt <= stays.startsAt),
   );
   const eachDay = fits.filter(({ day }, at) => day !== fits[at - 1]?.day).slice(0, FIRST.tries);
@@ -99,35 +105,37 @@ function firstsOf(
 }
 
 /** The free times of the interviews after the first, as far as the latest of these firsts allows. */
-function poolsOf(
-  open: readonly Interview[],
-  firsts: readonly Candidate[],
-  bilan: Bilan,
-  notBefore: string,
-  free: FreeTimes,
-): Pools {
+function poolsOf(open: readonly Interview[], firsts: readonly Candidate[], asked: Asked): Pools {
   const [first, last] = [firsts[0], firsts.at(-1)];
   if (!first || !last) return new Map();
-  const since = later(notBefore, first.day);
+  const since = later(asked.notBefore, first.day);
   const { latestEnd } = spanFrom(last.day);
   const after = open.filter(({ rank }) => rank > first.rank && since <= latestEnd);
   return new Map(
-    after.map(({ rank, minutes }) => {
-      const slots = free(rank, minutes, since, latestEnd);
-      return [rank, candidatesOf(slots, rank, minutes, bilan, since)] as const;
+    after.map((one) => {
+      const slots = asked.free(one.rank, one.minutes, since, latestEnd);
+      return [one.rank, candidatesOf(slots, one, since, asked)] as const;
     }),
   );
 }
 
 /** On days that are open there, in time; of two at once, always the same one first. */
-function candidatesOf(slots: readonly Slot[], rank: number, minutes: number, bilan: Bilan, notBefore: string) {
+function candidatesOf(
+  slots: readonly Slot[],
+  { rank, minutes }: Interview,
+  since: string,
+  { bilan, dated }: Asked,
+): readonly Candidate[] {
   return slots
     .filter((slot) => slot.minutes === minutes)
-    .map((meeting): Candidate => ({ rank, ...dated(meeting, bilan.places), meeting }))
-    .filter((one) => one.day >= notBefore && closedOn(one, bilan.openings) === null)
-    .toSorted((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1));
+    .map((meeting): Candidate => {
+      const one = dated(meeting);
+      return { rank, ...one, number: numberOf(one.day), meeting };
+    })
+    .filter((one) => one.day >= since && closedOn(one, bilan.openings) === null)
+    .toSorted((one, other) => compared(one.startsAt, other.startsAt) || compared(sortKey(one), sortKey(other)));
 }
-const sortKey = ({ startsAt, place, meeting }: Candidate): string => `${startsAt} ${place ?? ''} ${meeting.staff}`;
+const sortKey = ({ place, meeting }: Candidate): string => `${place ?? ''} ${meeting.staff}`;
 
 /** The one that places most; of these, with fewest beside the standard weeks; of these, the earliest. */
 function bestChain(firsts: readonly Candidate[], standard: readonly Interview[], pools: Pools, fixed: Fixed) {
@@ -147,8 +155,7 @@ function none(
   { rank, minutes }: Interview,
   hasHours: boolean,
   placed: readonly Candidate[],
-  bilan: Bilan,
-  notBefore: string,
+  { bilan, notBefore }: Asked,
 ): Fitted {
   const sessions = placed.map((one) => ({ ...one.meeting, rank: one.rank, status: 'booked' as const }));
   const { from, until } = windowFor(rank, sessions, bilan);

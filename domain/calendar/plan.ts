@@ -14,10 +14,10 @@ import { dayOff } from '../working-days.ts';
 import { calendarOf } from '../zones.ts';
 import { type Broken, broken } from './broken.ts';
 import { earliestStart, type Holiday, type Span, spanFrom } from './dates.ts';
-import { daysBetween, plusDays } from './days.ts';
+import { compared, daysBetween, plusDays } from './days.ts';
 import { type Figure, figureOn, valueOn } from './figures.ts';
 import { type Bilan, type Held, heldOf, type Session } from './session.ts';
-import { type Days, idealDay, weekDays } from './weeks.ts';
+import { aimOf, type Days, weekDays } from './weeks.ts';
 
 export interface Planned extends Interview, Days {
   /** A working day within these, evenly spread, on the weekday of the start where it can be. */
@@ -76,7 +76,7 @@ export interface Course extends Plan {
 /** `place`: where the first session would be when there is none yet. `null`: neither a session nor a préalable to count from. */
 export function plan(sessions: readonly Session[], bilan: Bilan, place: string | null = null): Course | null {
   const held = heldOf(sessions, bilan.places);
-  const [first] = held.toSorted((one, other) => (one.startsAt < other.startsAt ? -1 : 1));
+  const [first] = held.toSorted((one, other) => compared(one.startsAt, other.startsAt));
   const calendar = first?.calendar ?? calendarOf(place, bilan.places);
   const start = first?.day ?? (bilan.prealable === null ? null : earliestStart(bilan.prealable, calendar).day);
   if (start === null) return null;
@@ -90,7 +90,7 @@ function plannedFrom(start: string, calendar: Calendar): readonly Planned[] {
   for (const interview of valueOn(INTERVIEWS, start)) {
     const days = weekDays(start, interview.weeks);
     const after = planned.at(-1)?.suggested;
-    const suggested = workingDayNear(idealDay(interview.rank, start), days, after, calendar);
+    const suggested = workingDayNear(plusDays(start, aimOf(interview.rank, start).ideal), days, after, calendar);
     planned.push({ ...interview, ...days, suggested });
   }
   return planned;

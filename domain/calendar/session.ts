@@ -6,6 +6,7 @@ import type { Place } from '../place.ts';
 import { type Instant, localTime, MINUTE, shifted } from '../time.ts';
 import { type DayOff, dayOff } from '../working-days.ts';
 import { calendarOf, ZONES } from '../zones.ts';
+import { compared } from './days.ts';
 
 /** An `Appointment` is one. Those without a rank (préalable, follow-up) and those cancelled or missed are outside of the rules. */
 export type Session = Pick<Appointment, 'rank' | 'startsAt' | 'minutes' | 'place' | 'status'>;
@@ -40,18 +41,28 @@ export const heldOf = (sessions: readonly Session[], places: readonly Place[]): 
     .flatMap(({ rank, status, ...meeting }) =>
       rank !== null && (status === 'booked' || status === 'attended') ? [{ rank, ...dated(meeting, places) }] : [],
     )
-    .sort((one, other) => one.rank - other.rank || (one.startsAt < other.startsAt ? -1 : 1));
+    .toSorted((one, other) => one.rank - other.rank || compared(one.startsAt, other.startsAt));
 
-/** A time, as the calendar of its place has it. */
-export function dated(meeting: Pick<Meeting, 'startsAt' | 'minutes' | 'place'>, places: readonly Place[]): Dated {
-  const { minutes, place } = meeting;
+export type Dated = Omit<Held, 'rank'>;
+type Timed = Pick<Meeting, 'startsAt' | 'minutes' | 'place'>;
+
+/** A time, as the calendar of its place has it. The clocks are slow to read: what is known of a time is kept. */
+export function datedOnce(places: readonly Place[]): (meeting: Timed) => Dated {
+  const known = new Map<string, Dated>();
+  return ({ startsAt, minutes, place }) => {
+    const key = `${startsAt} ${minutes} ${place}`;
+    const found = known.get(key) ?? dated({ startsAt, minutes, place }, places);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function dated({ startsAt, minutes, place }: Timed, places: readonly Place[]): Dated {
   const calendar = calendarOf(place, places);
-  const startsAt = shifted(meeting.startsAt, 0); // one form of instants, which compare as text
-  const [day = '', clock = ''] = localTime(startsAt, ZONES[calendar]).split(' ');
-  const minute = 60 * Number(clock.slice(0, 2)) + Number(clock.slice(3, 5));
+  const [day = '', time = ''] = localTime(startsAt, ZONES[calendar]).split(' ');
+  const minute = 60 * Number(time.slice(0, 2)) + Number(time.slice(3, 5));
   return { day, minute, calendar, startsAt, endsAt: shifted(startsAt, minutes * MINUTE), minutes, place };
 }
-export type Dated = Omit<Held, 'rank'>;
 
 /** Why nobody is received on that day there; `null`: it is a working day, or the consultant opened that very time (R43). */
 export function closedOn(held: Dated, openings: readonly Opening[]): DayOff | null {

@@ -1,9 +1,10 @@
 // The days on which one interview may be, given the others: what is offered when it is moved.
 import type { Calendar } from '../holidays.ts';
 import { LONGEST } from '../programme.data.ts';
-import { calendarOf } from '../zones.ts';
+import { type Instant, localDay } from '../time.ts';
+import { calendarOf, ZONES } from '../zones.ts';
 import { earliestStart, spanFrom } from './dates.ts';
-import { earliestReaching, plusDays } from './days.ts';
+import { compared, earliestReaching, later, plusDays } from './days.ts';
 import { valueOn } from './figures.ts';
 import { type Bilan, type Held, heldOf, type Session } from './session.ts';
 import { type Days, lastRank, standardDays } from './weeks.ts';
@@ -33,14 +34,25 @@ export function windowFor(
   place: string | null = null,
 ): DayWindow {
   const others = heldOf(sessions, bilan.places).filter((one) => one.rank !== rank);
-  const before = endsOf(others.filter((one) => one.rank < rank));
-  const after = endsOf(others.filter((one) => one.rank > rank));
+  const before = groupOf(others.filter((one) => one.rank < rank));
+  const after = groupOf(others.filter((one) => one.rank > rank));
   const calendar = calendarOf(place, bilan.places);
-  const bounds = before ? followed(rank, before, after) : leading(after, others, bilan, calendar);
-  const first = rank === 1 ? undefined : others.find((one) => one.rank === 1);
+  const zone = ZONES[calendar];
+  const order: Bounds = {
+    from: before ? [{ day: localDay(before.until, zone), because: 'order' }] : [],
+    until: after ? [{ day: localDay(after.from, zone), because: 'order' }] : [],
+  };
+  const first = others.find((one) => one.rank === 1);
+  const span = before ? followed(before, rank, after === null, first) : leading(after, rank, others, bilan, calendar);
   return {
-    from: bounds.from.reduce<Bound | null>((one, other) => (one && one.day >= other.day ? one : other), null),
-    until: bounds.until.reduce<Bound | null>((one, other) => (one && one.day <= other.day ? one : other), null),
+    from: [...order.from, ...span.from].reduce<Bound | null>(
+      (one, other) => (one && one.day >= other.day ? one : other),
+      null,
+    ),
+    until: [...order.until, ...span.until].reduce<Bound | null>(
+      (one, other) => (one && one.day <= other.day ? one : other),
+      null,
+    ),
     standard: first ? standardDays(rank, first.day) : null,
   };
 }
@@ -52,47 +64,47 @@ interface Bounds {
   readonly from: readonly Bound[];
   readonly until: readonly Bound[];
 }
-/** The first and the last day of some sessions. */
-interface Ends {
+/** Some sessions: the days of the first and of the last, and from when until when they are. */
+interface Group {
   readonly first: string;
   readonly last: string;
+  readonly from: Instant;
+  readonly until: Instant;
 }
 
-/** An interview that others come before: they say when the bilan began. */
-function followed(rank: number, before: Ends, after: Ends | null): Bounds {
-  const { earliestEnd, latestEnd } = spanFrom(before.first);
-  const isLast = rank === lastRank(before.first);
+/** An interview that others come before: they say when the bilan began. `isLast`: none comes after it. */
+function followed({ first }: Group, rank: number, isLast: boolean, opening: Held | undefined): Bounds {
+  const { earliestEnd, latestEnd } = spanFrom(first);
   return {
-    from: [
-      { day: before.last, because: 'order' },
-      ...(isLast ? [{ day: earliestEnd, because: 'tooShort' } as const] : []),
-    ],
-    until: [
-      { day: latestEnd, because: 'tooLong' },
-      ...(after ? [{ day: after.first, because: 'order' } as const] : []),
-    ],
+    from: opening && rank === lastRank(first) ? [{ day: earliestEnd, because: 'tooShort' }] : [],
+    until: isLast ? [{ day: latestEnd, because: 'tooLong' }] : [],
   };
 }
 
 /** The interview that opens the bilan: the span is counted from it. */
-function leading(after: Ends | null, others: readonly Held[], { prealable }: Bilan, calendar: Calendar): Bounds {
+function leading(
+  after: Group | null,
+  rank: number,
+  others: readonly Held[],
+  { prealable }: Bilan,
+  calendar: Calendar,
+): Bounds {
   const start: readonly Bound[] =
     prealable === null ? [] : [{ day: earliestStart(prealable, calendar).day, because: 'start' }];
   if (!after) return { from: start, until: [] };
-  const ended = others.find((one) => one.rank === lastRank(after.last));
+  const ended = rank === 1 ? others.find((one) => one.rank === lastRank(after.last)) : undefined;
   return {
     from: [...start, { day: earliestReaching(after.last, valueOn(LONGEST, after.last).months), because: 'tooLong' }],
-    until: [
-      { day: after.first, because: 'order' },
-      ...(ended ? [{ day: latestReaching(ended.day), because: 'tooShort' } as const] : []),
-    ],
+    until: ended ? [{ day: latestReaching(ended.day), because: 'tooShort' }] : [],
   };
 }
 
 const latestReaching = (end: string): string => plusDays(end, -spanFrom(end).days);
 
-function endsOf(held: readonly Held[]): Ends | null {
-  const days = held.map(({ day }) => day).toSorted();
-  const [first, last] = [days[0], days.at(-1)];
-  return first !== undefined && last !== undefined ? { first, last } : null;
+function groupOf(held: readonly Held[]): Group | null {
+  const inTime = held.toSorted((one, other) => compared(one.startsAt, other.startsAt));
+  const [first, last] = [inTime[0], inTime.at(-1)];
+  if (!first || !last) return null;
+  const until = inTime.map(({ endsAt }) => endsAt).reduce(later);
+  return { first: first.day, last: last.day, from: first.startsAt, until };
 }

@@ -66,7 +66,7 @@ describe('registration', () => {
     ['2026-03-17', 'france', '2026-03-02', '2026-03-02', 'the préalable of the table, backwards'],
     ['2026-06-02', 'guadeloupe', '2026-05-14', '2026-05-13', 'Ascension is a day, not a working day'],
     ['2027-01-06', 'france', '2026-12-20', '2026-12-18', 'year end'],
-  ] as const)('for a start on %s (%s): %s, in working days %s (%s)', (start, calendar, day, workingDay) => {
+  ] as const)('for a start on %s (%s): %s, in working days %s (%s)', (start, calendar, day, workingDay, _) => {
     expect(lastRegistration(start, calendar)).toMatchObject({ day, workingDay });
     expect(registrationOn(day, start, calendar)).toEqual({ kind: 'inTime' });
   });

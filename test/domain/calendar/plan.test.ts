@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { plusDays } from '../../../domain/calendar/days.ts';
 import { plan, planOf } from '../../../domain/calendar/plan.ts';
-import { idealDay } from '../../../domain/calendar/weeks.ts';
+import { aimOf } from '../../../domain/calendar/weeks.ts';
 import { BILAN, course, session } from './sessions.ts';
 
 const lines = (start: string, calendar: 'france' | 'guadeloupe' | 'monaco' = 'france') =>
@@ -48,7 +49,7 @@ test('own work, holidays on the way, hours and what bounds the end', () => {
 });
 
 test('a suggested day that is a holiday goes to the nearest working day', () => {
-  expect(idealDay(4, '2026-04-10')).toBe('2026-05-01');
+  expect(plusDays('2026-04-10', aimOf(4, '2026-04-10').ideal)).toBe('2026-05-01');
   expect(planOf('2026-04-10').interviews[3]?.suggested).toBe('2026-04-30');
   expect(planOf('2026-12-22').interviews[1]?.suggested).toBe('2026-12-24'); // the 25th is Christmas
 });

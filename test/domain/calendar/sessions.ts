@@ -12,6 +12,7 @@ export const PLACES: readonly Place[] = [
   { id: 'guadeloupe', label: 'Guadeloupe', accessible: true, calendar: 'guadeloupe' },
   { id: 'monaco', label: 'Monaco', accessible: true, calendar: 'monaco' },
 ];
+export const CLAIRE = staffId('claire');
 export const BILAN: Bilan = { prealable: '2026-03-02', places: PLACES, openings: [], ownWork: null };
 export const MINUTES: readonly number[] = [120, 180, 180, 180, 120, 60, 60, 120];
 
@@ -27,7 +28,7 @@ export function at(day: string, minute: number, place: string | null): Instant {
 export const meeting = (day: string, minute: number, minutes: number, place: string | null = 'vincennes'): Meeting => ({
   startsAt: at(day, minute, place),
   minutes,
-  staff: staffId('claire'),
+  staff: CLAIRE,
   place,
 });
 
