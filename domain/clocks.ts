@@ -1,5 +1,6 @@
-// The clocks of a time zone, read many times over: the offset is asked for once a day, not at each reading.
-import { DAY, MINUTE, offsetAt } from './time.ts';
+// The clocks of a time zone, read many times over: the offset is asked for now and then, not at each reading.
+import type { Weekday } from './agenda.ts';
+import { DAY, HOUR, MINUTE, offsetAt } from './time.ts';
 
 /** `day`: since 1 January 1970, local (0 is a Thursday). `minute`: since its midnight. */
 export interface Reading {
@@ -13,18 +14,22 @@ export interface Clocks {
   instant(day: number, minute: number): number;
 }
 
+/** With one offset at both ends, there is no other between: no zone changes its hour and changes it back so soon. */
+const STRETCHES = [16 * DAY, DAY, HOUR];
+
 export function clocksOf(zone: string): Clocks {
-  /** By day of UTC; `null`: the hour changes within it. */
-  const offsets = new Map<number, number | null>();
+  /** The stretch read last, which the next reading is most often in. */
+  let [from, until, held] = [0, 0, 0];
   const offset = (at: number): number => {
-    const day = Math.floor(at / DAY);
-    let known = offsets.get(day);
-    if (known === undefined) {
-      const [first, last] = [offsetAt(day * DAY, zone), offsetAt((day + 1) * DAY - 1, zone)];
-      known = first === last ? first : null;
-      offsets.set(day, known);
+    if (at >= from && at < until) return held;
+    for (const length of STRETCHES) {
+      const first = Math.floor(at / length) * length;
+      const there = offsetAt(first, zone);
+      if (there !== offsetAt(first + length, zone)) continue;
+      [from, until, held] = [first, first + length, there];
+      return held;
     }
-    return known ?? offsetAt(at, zone);
+    return offsetAt(at, zone);
   };
   return {
     read(at) {
@@ -53,5 +58,7 @@ export function clocksByZone(): (zone: string) => Clocks {
 
 /** YYYY-MM-DD. */
 export const dayText = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
+/** Of YYYY-MM-DD. */
+export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY;
 /** 1 = Monday … 7 = Sunday. */
-export const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;
+export const weekdayOf = (day: number): Weekday => (((((day + 3) % 7) + 7) % 7) + 1) as Weekday; // `as`: a remainder of 7, and 1
