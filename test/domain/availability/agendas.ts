@@ -6,11 +6,12 @@ import { staffId } from '../../../domain/ids.ts';
 import type { Place } from '../../../domain/place.ts';
 import { HOUR, type Instant, MINUTE, shifted } from '../../../domain/time.ts';
 
+const at = { address: null, latitude: null, longitude: null };
 export const PLACES: readonly Place[] = [
-  { id: 'vincennes', label: 'Vincennes', accessible: true, calendar: 'france' },
-  { id: 'paris-09', label: 'Paris 09', accessible: false, calendar: 'france' },
-  { id: 'guadeloupe', label: 'Guadeloupe', accessible: true, calendar: 'guadeloupe' },
-  { id: 'monaco', label: 'Monaco', accessible: true, calendar: 'monaco' },
+  { id: 'vincennes', label: 'Vincennes', accessible: true, calendar: 'france', ...at },
+  { id: 'paris-09', label: 'Paris 09', accessible: false, calendar: 'france', ...at },
+  { id: 'guadeloupe', label: 'Guadeloupe', accessible: true, calendar: 'guadeloupe', ...at },
+  { id: 'monaco', label: 'Monaco', accessible: true, calendar: 'monaco', ...at },
 ];
 
 export const agenda = (given: Partial<Agenda>): Agenda => ({
