@@ -6,6 +6,7 @@ import { isProgrammeQuestion } from '../knowledge/talk/question.ts';
 import { smallTalk } from '../knowledge/talk/small-talk.ts';
 import { purge } from '../prisma/purge.ts';
 import { seedDemonstration } from '../prisma/seed.ts';
+import { createCalendarStore } from '../prisma/stores/calendars.ts';
 import { createJobStore } from '../prisma/stores/jobs.ts';
 import { createLines } from '../prisma/stores/lines.ts';
 import { createOutbox } from '../prisma/stores/outbox.ts';
@@ -14,6 +15,9 @@ import { TurnStore } from '../prisma/turn-store.ts';
 import { writeAnswer } from './answer-job.ts';
 import { createCloudAdapter } from './authentication.ts';
 import { createServiceBot, createWebChatBot } from './bot.ts';
+import { createOutside } from './calendars/outside.ts';
+import { createReaders } from './calendars/readers.ts';
+import { startSync } from './calendars/sync.ts';
 import { CHANNELS } from './channels/index.ts';
 import { createDecide } from './decide.ts';
 import { startDelivery } from './deliver.ts';
@@ -114,6 +118,17 @@ export async function createAssistant(options: AssistantParts): Promise<Assistan
     HOUR,
     (error) => log.error({ err: error }, 'the purge failed'),
   );
+  const calendars = startSync({
+    store: createCalendarStore({ prisma, keys }),
+    readerOf: createReaders({
+      ask: createOutside({ allowsThisMachine: env.mode !== 'production' }),
+      graph: env.graph,
+      clock,
+    }),
+    zone: env.zone,
+    clock,
+    log,
+  });
   const bots = { turns, zone: env.zone, committed };
 
   mountMessages({
@@ -161,6 +176,7 @@ export async function createAssistant(options: AssistantParts): Promise<Assistan
   mountDocuments({ server, passages: library.passages });
   await mountOffice({ ...options, server, url, links, places });
   purging.wake();
+  calendars.wake();
   committed({ messages: true, jobs: true }); // what a stop left behind
   return {
     stop: async () => {
@@ -171,6 +187,7 @@ export async function createAssistant(options: AssistantParts): Promise<Assistan
       await delivery.stop();
       await jobs.stop();
       await purging.stop();
+      await calendars.stop();
     },
   };
 }

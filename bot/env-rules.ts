@@ -19,7 +19,13 @@ const refusedInProduction = (name: Name): Rule => ({
 });
 /** In production an address is https and another machine's: a token or a key must not come from a development helper. */
 const remoteInProduction = (
-  name: 'PUBLIC_URL' | 'CONSULTANT_ISSUER' | 'CONSULTANT_JWKS_URL' | 'DIRECT_LINE_URL',
+  name:
+    | 'PUBLIC_URL'
+    | 'CONSULTANT_ISSUER'
+    | 'CONSULTANT_JWKS_URL'
+    | 'DIRECT_LINE_URL'
+    | 'GRAPH_URL'
+    | 'GRAPH_LOGIN_URL',
 ): Rule => ({
   name,
   broken: (given) => {
@@ -38,6 +44,15 @@ const needsApp = (name: Name): Rule => ({
     given.MicrosoftAppId === undefined && given[name] !== undefined ? 'is set without MicrosoftAppId' : null,
 });
 
+/** A secret leaves this server encrypted, or for this machine. */
+const encrypted = (name: 'OPENAI_BASE_URL' | 'GRAPH_URL' | 'GRAPH_LOGIN_URL'): Rule => ({
+  name,
+  broken: (given) => {
+    const { protocol, hostname } = new URL(given[name] ?? 'https://none');
+    return protocol === 'https:' || isLoopback(hostname) ? null : 'is not https';
+  },
+});
+
 const inProduction = ({ NODE_ENV }: Variables) => NODE_ENV === 'production';
 const isIdentity = ({ MicrosoftAppType }: Variables) => MicrosoftAppType === 'UserAssignedMSI';
 const provesItself = (given: Variables) =>
@@ -45,6 +60,7 @@ const provesItself = (given: Variables) =>
 const CONSULTANT = ['CONSULTANT_ISSUER', 'CONSULTANT_AUDIENCE', 'CONSULTANT_CLIENT_ID'] as const;
 const MODEL = ['OPENAI_API_KEY', 'OPENAI_BASE_URL', 'OPENAI_MODEL'] as const;
 const MODEL_OPTIONS = ['OPENAI_EMBEDDINGS_MODEL', 'AZURE_OPENAI_API_VERSION'] as const;
+const GRAPH = ['GRAPH_TENANT_ID', 'GRAPH_CLIENT_ID', 'GRAPH_CLIENT_SECRET'] as const;
 const TRACING = [
   'LANGSMITH_TRACING',
   'LANGSMITH_TRACING_V2',
@@ -64,13 +80,7 @@ const MODEL_RULES: readonly Rule[] = [
           : null,
     }),
   ),
-  {
-    name: 'OPENAI_BASE_URL',
-    broken: ({ OPENAI_BASE_URL: url }) => {
-      const { protocol, hostname } = new URL(url ?? 'https://none');
-      return protocol === 'https:' || isLoopback(hostname) ? null : 'is not https';
-    },
-  },
+  encrypted('OPENAI_BASE_URL'),
   {
     name: 'OPENAI_BASE_URL',
     broken: ({ OPENAI_BASE_URL: url, AZURE_OPENAI_API_VERSION: version }) =>
@@ -92,7 +102,27 @@ export const RULES: readonly Rule[] = [
   ...(['PUBLIC_URL', 'DATABASE_URL', 'MASTER_KEY', 'MicrosoftAppId', 'SMTP_URL', 'MAIL_FROM'] as const).map(
     requiredInProduction,
   ),
-  ...(['PUBLIC_URL', 'CONSULTANT_ISSUER', 'CONSULTANT_JWKS_URL', 'DIRECT_LINE_URL'] as const).map(remoteInProduction),
+  ...(
+    [
+      'PUBLIC_URL',
+      'CONSULTANT_ISSUER',
+      'CONSULTANT_JWKS_URL',
+      'DIRECT_LINE_URL',
+      'GRAPH_URL',
+      'GRAPH_LOGIN_URL',
+    ] as const
+  ).map(remoteInProduction),
+  encrypted('GRAPH_URL'),
+  encrypted('GRAPH_LOGIN_URL'),
+  ...GRAPH.map(
+    (name): Rule => ({
+      name,
+      broken: (given) =>
+        GRAPH.some((other) => given[other] !== undefined) && given[name] === undefined
+          ? 'is missing, and goes with the other GRAPH_ variables'
+          : null,
+    }),
+  ),
   ...(
     [
       'ToBotFromChannelOpenIdMetadataUrl',

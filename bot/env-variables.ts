@@ -57,6 +57,11 @@ export const Variables = z.object({
   OPENAI_MODEL: text.optional(),
   OPENAI_EMBEDDINGS_MODEL: text.optional(),
   AZURE_OPENAI_API_VERSION: text.regex(/^\d{4}-\d{2}-\d{2}(-preview)?$/).optional(),
+  GRAPH_TENANT_ID: text.optional(),
+  GRAPH_CLIENT_ID: guid.optional(),
+  GRAPH_CLIENT_SECRET: text.optional(),
+  GRAPH_URL: webUrl.default('https://graph.microsoft.com'),
+  GRAPH_LOGIN_URL: webUrl.default('https://login.microsoftonline.com'),
   // Read by langchain itself: with them it would send or print whole prompts.
   LANGSMITH_TRACING: text.optional(),
   LANGSMITH_TRACING_V2: text.optional(),
@@ -111,6 +116,11 @@ export const EXPECTED: Readonly<Record<Name, string>> = {
   OPENAI_EMBEDDINGS_MODEL: 'the name of a model of embeddings there (optional)',
   AZURE_OPENAI_API_VERSION:
     "Azure's dated API, such as 2024-10-21, with the address of the resource as OPENAI_BASE_URL",
+  GRAPH_TENANT_ID: 'the tenant whose calendars are read, together with GRAPH_CLIENT_ID and GRAPH_CLIENT_SECRET',
+  GRAPH_CLIENT_ID: 'the id of the application that may read them (a GUID)',
+  GRAPH_CLIENT_SECRET: 'its secret',
+  GRAPH_URL: 'the https address of Microsoft Graph; http on this machine only',
+  GRAPH_LOGIN_URL: 'the https address that gives its tokens; http on this machine only',
   LANGSMITH_TRACING: traced,
   LANGSMITH_TRACING_V2: traced,
   LANGCHAIN_TRACING: traced,

@@ -1,5 +1,6 @@
 // The whole configuration, read once: a wrong value stops the start with one readable line per fault. No value is ever printed.
 import type { ModelSettings } from '../knowledge/model/settings.ts';
+import type { GraphSettings } from './calendars/graph.ts';
 import { type Credentials, credentialsOf } from './credentials.ts';
 import { RULES } from './env-rules.ts';
 import { EXPECTED, type Name, Variables } from './env-variables.ts';
@@ -35,6 +36,8 @@ export interface Env {
   readonly directLine: { readonly secret: string; readonly url: string } | null;
   /** `null`: answers come from the documents alone. */
   readonly model: ModelSettings | null;
+  /** Access to the calendars of Microsoft 365; `null`: feeds only. */
+  readonly graph: GraphSettings | null;
   readonly logLevel: string;
   /** The address of a person is then the last one in X-Forwarded-For. */
   readonly trustProxy: boolean;
@@ -83,6 +86,7 @@ function envOf(given: Variables): Env {
         : null,
     directLine: given.DIRECT_LINE_SECRET ? { secret: given.DIRECT_LINE_SECRET, url: given.DIRECT_LINE_URL } : null,
     model: modelOf(given),
+    graph: graphOf(given),
     logLevel: given.LOG_LEVEL,
     trustProxy: given.TRUST_PROXY,
     zone: given.TIME_ZONE,
@@ -99,6 +103,12 @@ function modelOf(given: Variables): ModelSettings | null {
     azureApiVersion: given.AZURE_OPENAI_API_VERSION ?? null,
     embeddings: given.OPENAI_EMBEDDINGS_MODEL ?? null,
   };
+}
+
+function graphOf(given: Variables): GraphSettings | null {
+  const { GRAPH_TENANT_ID: tenant, GRAPH_CLIENT_ID: clientId, GRAPH_CLIENT_SECRET: secret } = given;
+  if (!tenant || !clientId || !secret) return null;
+  return { tenant, clientId, secret, url: given.GRAPH_URL, loginUrl: given.GRAPH_LOGIN_URL };
 }
 
 const endpointsOf = (given: Variables): Record<string, string> =>

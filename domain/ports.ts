@@ -1,6 +1,8 @@
 // The services as the rules see them: types only. Implemented in prisma/ and knowledge/, put together in bot/main.ts.
+import type { Period } from './agenda.ts';
 import type { QuestionId } from './ids.ts';
 import type { Action, Source } from './say.ts';
+import type { Instant } from './time.ts';
 
 /** A question, with what it cannot be understood without. */
 export interface Asking {
@@ -60,4 +62,17 @@ export interface Knowledge {
 export interface Writer {
   /** `conversation`: an opaque name, for the budget. */
   answer(asking: Asking, conversation: string): Promise<Answer>;
+}
+
+/** Where a consultant keeps their own calendar: a feed published at an address, or a mailbox of Microsoft 365. */
+export interface CalendarSource {
+  readonly kind: 'feed' | 'mailbox';
+  /** Whoever knows that of a feed can read it: it is a secret. */
+  readonly address: string;
+}
+
+/** A consultant's own calendar. Seconds: read by a loop (bot/calendars/sync.ts), never within a turn. */
+export interface CalendarReader {
+  /** When they are busy between two instants; times only. Rejects, with what to tell the consultant, when it cannot be read. */
+  busy(from: Instant, until: Instant): Promise<readonly Period[]>;
 }

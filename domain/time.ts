@@ -29,7 +29,7 @@ export function dayStart(day: string, zone: string): Instant {
   const midnight = Date.parse(`${day}T00:00:00Z`);
   let at = midnight;
   // Twice: the first offset may be the one of the other side of a change of hour.
-  for (let pass = 0; pass < 2; pass += 1) at = midnight - offset(at, zone);
+  for (let pass = 0; pass < 2; pass += 1) at = midnight - offsetAt(at, zone);
   return new Date(at).toISOString();
 }
 export const dayAfter = (day: string): string => shifted(`${day}T00:00:00.000Z`, DAY).slice(0, 10);
@@ -44,7 +44,8 @@ export function localTime(at: Instant, zone: string): string {
   }
   return format.format(Date.parse(at));
 }
-const offset = (at: number, zone: string): number => {
+/** Milliseconds by which the clocks of a time zone are ahead of UTC; `at`: milliseconds since 1970. */
+export const offsetAt = (at: number, zone: string): number => {
   const second = Math.floor(at / 1000) * 1000;
   return Date.parse(`${localTime(new Date(second).toISOString(), zone).replace(' ', 'T')}Z`) - second;
 };

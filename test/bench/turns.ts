@@ -8,6 +8,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openOffice, Person } from '../bot/talk.ts';
+import { availability } from './availability.ts';
 import { finding } from './finding.ts';
 import { parts } from './parts.ts';
 import { questionnaires } from './questionnaires.ts';
@@ -176,6 +177,7 @@ try {
   await growth(data);
   for (const [name, milliseconds] of await parts()) print('part', name, `${milliseconds.toFixed(3)} ms`);
   await questionnaires(data, print);
+  availability(print);
   for (const line of await finding()) print('finding', line);
 } finally {
   for (const { child } of [ours, theirs]) {

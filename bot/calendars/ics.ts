@@ -1,0 +1,144 @@
+// When a calendar file says that its owner is busy (RFC 5545). Nothing else of it is kept: no title, no place, nobody's name.
+import vm from 'node:vm';
+import ICAL from 'ical.js';
+import type { Period } from '../../domain/agenda.ts';
+import { type Clocks, clocksByZone, dayNumber } from '../../domain/clocks.ts';
+import type { Instant } from '../../domain/time.ts';
+import { CalendarFault } from './fault.ts';
+
+export interface Reading {
+  readonly from: Instant;
+  readonly until: Instant;
+  /** Of days, and of times without a zone, unless the file names its own. */
+  readonly zone: string;
+  /** An appointment of ours, which came into their calendar by our invitation. */
+  readonly isOurs: (uid: string) => boolean;
+}
+
+interface Known extends Reading {
+  readonly clocks: (zone: string) => Clocks;
+}
+
+/** A meeting every day since the beginning of the century is a third of it. */
+const OCCURRENCES = 30_000;
+const PERIODS = 20_000;
+/** Milliseconds. The library computes recurrences, and a file could ask for some without end. */
+const PATIENCE = 3_000;
+
+/** In order, each once. Throws `CalendarFault('unreadable')`. An event that cannot be read does not hide the others. */
+export function busyIn(text: string, reading: Reading): readonly Period[] {
+  try {
+    const read = { busy: () => readBusy(text, reading) };
+    return vm.runInNewContext('busy()', read, { timeout: PATIENCE }) as readonly Period[]; // `as`: of our own function
+  } catch (error) {
+    if (error instanceof CalendarFault) throw error;
+    throw new CalendarFault('unreadable', { detail: error instanceof Error ? error.name : '' });
+  }
+}
+
+function readBusy(text: string, reading: Reading): readonly Period[] {
+  const parsed: unknown = ICAL.parse(text);
+  // Some servers put several calendars in one file.
+  const calendars = (Array.isArray(parsed) && Array.isArray(parsed[0]) ? parsed : [parsed]).map(
+    (one) => new ICAL.Component(one),
+  );
+  if (calendars.some(({ name }) => name !== 'vcalendar')) throw new CalendarFault('unreadable');
+  const clocks = clocksByZone();
+  const found = new Map<string, Period>();
+  for (const calendar of calendars) {
+    const zone = zoneOf(calendar.getFirstPropertyValue('x-wr-timezone')) ?? reading.zone;
+    for (const period of busyOf(calendar.getAllSubcomponents('vevent'), { ...reading, zone, clocks })) {
+      found.set(`${period.from}/${period.until}`, period);
+      if (found.size > PERIODS) throw new CalendarFault('unreadable', { detail: 'too many periods' });
+    }
+  }
+  return [...found.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+function* busyOf(components: readonly ICAL.Component[], reading: Known): Generator<Period> {
+  const byUid = new Map<string, ICAL.Component[]>();
+  for (const [at, one] of components.entries()) {
+    const uid = String(one.getFirstPropertyValue('uid') ?? `#${at}`);
+    byUid.set(uid, [...(byUid.get(uid) ?? []), one]);
+  }
+  for (const [uid, group] of byUid) {
+    if (reading.isOurs(uid)) continue;
+    const exceptions = group.filter((one) => one.hasProperty('recurrence-id'));
+    // An exception stands for itself, wherever it was moved to, its series read or not.
+    for (const one of exceptions) yield* once(one, reading);
+    for (const one of group.filter((other) => !exceptions.includes(other)))
+      yield* isRecurring(one) ? series(one, exceptions, reading) : once(one, reading);
+  }
+}
+
+const isRecurring = (one: ICAL.Component): boolean => one.hasProperty('rrule') || one.hasProperty('rdate');
+
+function once(component: ICAL.Component, reading: Known): readonly Period[] {
+  if (!isBusy(component)) return [];
+  return readable(() => {
+    const event = new ICAL.Event(component, { exceptions: [], strictExceptions: true });
+    return periodOf(event.startDate, event.endDate, component, reading);
+  });
+}
+
+function series(component: ICAL.Component, exceptions: readonly ICAL.Component[], reading: Known): readonly Period[] {
+  return readable(() => {
+    const event = new ICAL.Event(component, { exceptions: [...exceptions], strictExceptions: true });
+    const out: Period[] = [];
+    const occurrences = event.iterator();
+    for (let count = 0; ; count += 1) {
+      const next = occurrences.next();
+      if (!next || instantOf(next, component, reading) >= reading.until) return out;
+      if (count > OCCURRENCES) throw new CalendarFault('unreadable', { detail: 'too many occurrences' });
+      const { item, startDate, endDate } = event.getOccurrenceDetails(next);
+      const isMoved = item.isRecurrenceException();
+      if (isMoved && !item.modifiesFuture()) continue; // read by itself
+      if (isBusy(item.component)) out.push(...periodOf(startDate, endDate, item.component, reading));
+    }
+  });
+}
+
+/** Cancelled, or told to be free: by the standard, or by Outlook. */
+function isBusy(component: ICAL.Component): boolean {
+  const said = (name: string) => String(component.getFirstPropertyValue(name) ?? '').toUpperCase();
+  return (
+    said('status') !== 'CANCELLED' &&
+    said('transp') !== 'TRANSPARENT' &&
+    !['FREE', 'WORKINGELSEWHERE'].includes(said('x-microsoft-cdo-busystatus'))
+  );
+}
+
+/** A broken event is left out. */
+function readable(read: () => readonly Period[]): readonly Period[] {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof CalendarFault) throw error;
+    return [];
+  }
+}
+
+function periodOf(starts: ICAL.Time, ends: ICAL.Time, component: ICAL.Component, reading: Known): readonly Period[] {
+  const [from, until] = [instantOf(starts, component, reading), instantOf(ends, component, reading)];
+  return from < until && from < reading.until && until > reading.from ? [{ from, until }] : [];
+}
+
+/** By the zone the file describes; by the name of one it does not describe; by the calendar's. A day begins at its midnight. */
+function instantOf(time: ICAL.Time, component: ICAL.Component, { zone, clocks }: Known): Instant {
+  if (!time.isDate && time.zone && time.zone.tzid !== 'floating')
+    return new Date(time.toUnixTime() * 1_000).toISOString();
+  const named = time.isDate ? null : zoneOf(component.getFirstProperty('dtstart')?.getParameter('tzid'));
+  const wall = time.toString(); // 2026-03-02T09:00:00, or the day alone
+  const minute = time.isDate ? 0 : time.hour * 60 + time.minute;
+  return new Date(clocks(named ?? zone).instant(dayNumber(wall.slice(0, 10)), minute)).toISOString();
+}
+
+/** A zone that these clocks know, or `null`. */
+function zoneOf(name: unknown): string | null {
+  if (typeof name !== 'string') return null;
+  try {
+    return new Intl.DateTimeFormat('fr', { timeZone: name }).resolvedOptions().timeZone;
+  } catch {
+    return null;
+  }
+}

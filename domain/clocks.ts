@@ -1,0 +1,64 @@
+// The clocks of a time zone, read many times over: the offset is asked for now and then, not at each reading.
+import type { Weekday } from './agenda.ts';
+import { DAY, HOUR, MINUTE, offsetAt } from './time.ts';
+
+/** `day`: since 1 January 1970, local (0 is a Thursday). `minute`: since its midnight. */
+export interface Reading {
+  readonly day: number;
+  readonly minute: number;
+}
+export interface Clocks {
+  /** `at`: milliseconds since 1970. */
+  read(at: number): Reading;
+  /** The instant, in milliseconds, at which these clocks show it. A time skipped by a change of hour is taken an hour later. */
+  instant(day: number, minute: number): number;
+}
+
+/** With one offset at both ends, there is no other between: no zone changes its hour and changes it back so soon. */
+const STRETCHES = [16 * DAY, DAY, HOUR];
+
+export function clocksOf(zone: string): Clocks {
+  /** The stretch read last, which the next reading is most often in. */
+  let [from, until, held] = [0, 0, 0];
+  const offset = (at: number): number => {
+    if (at >= from && at < until) return held;
+    for (const length of STRETCHES) {
+      const first = Math.floor(at / length) * length;
+      const there = offsetAt(first, zone);
+      if (there !== offsetAt(first + length, zone)) continue;
+      [from, until, held] = [first, first + length, there];
+      return held;
+    }
+    return offsetAt(at, zone);
+  };
+  return {
+    read(at) {
+      const local = at + offset(at);
+      const day = Math.floor(local / DAY);
+      return { day, minute: Math.floor((local - day * DAY) / MINUTE) };
+    },
+    instant(day, minute) {
+      const wall = day * DAY + minute * MINUTE;
+      const at = wall - offset(wall);
+      const again = wall - offset(at);
+      return again + offset(again) === wall ? again : Math.max(at, again);
+    },
+  };
+}
+
+/** One set of clocks a zone, for as long as the caller keeps it. */
+export function clocksByZone(): (zone: string) => Clocks {
+  const known = new Map<string, Clocks>();
+  return (zone) => {
+    const clocks = known.get(zone) ?? clocksOf(zone);
+    known.set(zone, clocks);
+    return clocks;
+  };
+}
+
+/** YYYY-MM-DD. */
+export const dayText = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
+/** Of YYYY-MM-DD. */
+export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY;
+/** 1 = Monday … 7 = Sunday. */
+export const weekdayOf = (day: number): Weekday => (((((day + 3) % 7) + 7) % 7) + 1) as Weekday; // `as`: a remainder of 7, and 1
