@@ -1,0 +1,45 @@
+// Where people may ask to be received that no place of the provider may be: communes of more than 30,000 inhabitants (INSEE, populations of
+// @etalab/decoupage-administratif 6.0.0), regions and neighbours, in plain letters. Looked up after « à », « en », « vers » only: « tours » is a word too.
+export const CITIES: ReadonlySet<string> = new Set(
+  `
+    agen, aix, aix en provence, aix les bains, ajaccio, albi, ales, alfortville, alsace, amiens, angers, anglet,
+    angouleme, annecy, annemasse, antibes, antony, argenteuil, arles, arras, asnieres sur seine, athis mons, aubagne,
+    aubervilliers, aulnay sous bois, auxerre, avignon, bagneux, bagnolet, baie mahault, bastia, bayonne, beauvais,
+    begles, belfort, belgique, besancon, beziers, bezons, blois, bobigny, bondy, bordeaux, boulogne,
+    boulogne billancourt, boulogne sur mer, bourg en bresse, bourges, bourgoin jallieu, brest, bretagne,
+    brive la gaillarde, bron, bruxelles, cachan, caen, cagnes sur mer, calais, caluire et cuire, cambrai, cannes,
+    carcassonne, carpentras, castres, cayenne, cergy, chalon sur saone, chalons en champagne, chambery,
+    champigny sur marne, charleville mezieres, chartres, chateauroux, chatellerault, chatenay malabry, chatillon,
+    chatou, chelles, cherbourg en cotentin, choisy le roi, cholet, clamart, clermont, clermont ferrand, clichy,
+    colmar, colombes, colomiers, compiegne, conflans sainte honorine, corbeil essonnes, corse, courbevoie, creil,
+    creteil, dijon, douai, draguignan, drancy, draveil, dreux, dumbea, dunkerque, echirolles, epinal,
+    epinay sur seine, evreux, evry, evry courcouronnes, fontenay sous bois, fort de france, franconville, frejus,
+    gagny, gap, garges les gonesse, geneve, gennevilliers, goussainville, grasse, grenoble, guyane, haguenau,
+    herblay sur seine, houilles, hyeres, issy, issy les moulineaux, istres, ivry sur seine, joue les tours, koungou,
+    l hay les roses, la ciotat, la courneuve, la garenne colombes, la possession, la reunion, la roche sur yon,
+    la rochelle, la seyne sur mer, laval, le blanc mesnil, le cannet, le chesnay rocquencourt, le havre, le lamentin,
+    le mans, le perreux sur marne, le port, le tampon, lens, les abymes, les mureaux, les sables d olonne, levallois,
+    levallois perret, lievin, lille, limoges, livry gargan, lorient, lorraine, luxembourg, lyon, macon,
+    maisons alfort, malakoff, mamoudzou, mantes la jolie, marcq en baroeul, marignane, marseille, martigues,
+    martinique, massy, matoury, mayotte, meaux, melun, menton, merignac, metz, meudon, meyzieu, mont de marsan,
+    montauban, montelimar, montigny le bretonneux, montlucon, montpellier, montreuil, montrouge, mulhouse, nancy,
+    nanterre, nantes, narbonne, neuilly, neuilly sur marne, neuilly sur seine, nevers, nice, nimes, niort,
+    nogent sur marne, noisy le grand, noisy le sec, normandie, noumea, occitanie, orleans, oullins pierre benite,
+    palaiseau, pantin, paris, pau, perpignan, pessac, picardie, plaisir, poissy, poitiers, pontault combault,
+    pontoise, provence, puteaux, quimper, reims, rennes, reunion, reze, rillieux la pape, ris orangis, roanne,
+    romainville, romans sur isere, rosny sous bois, roubaix, rouen, rueil malmaison, saint andre, saint benoit,
+    saint brieuc, saint chamond, saint denis, saint etienne, saint germain en laye, saint herblain, saint joseph,
+    saint laurent du maroni, saint laurent du var, saint leu, saint louis, saint malo, saint martin,
+    saint martin d heres, saint maur des fosses, saint medard en jalles, saint nazaire, saint ouen sur seine,
+    saint paul, saint pierre, saint priest, saint quentin, saint raphael, sainte genevieve des bois, sainte marie,
+    salon de provence, sarcelles, sartrouville, savigny le temple, savigny sur orge, schiltigheim, sete, sevran,
+    six fours les plages, st etienne, st malo, st nazaire, st quentin, stains, strasbourg, suisse, suresnes, talence,
+    tarbes, thiais, thionville, thonon les bains, toulon, toulouse, tourcoing, tournefeuille, tours, trappes,
+    tremblay en france, troyes, valence, valenciennes, vannes, vaulx en velin, venissieux, versailles, vienne,
+    vigneux sur seine, villefranche sur saone, villejuif, villenave d ornon, villeneuve d ascq,
+    villeneuve saint georges, villepinte, villeurbanne, villiers le bel, villiers sur marne, vincennes,
+    viry chatillon, vitrolles, vitry sur seine, wattrelos
+`
+    .split(',')
+    .map((name) => name.trim()),
+);
