@@ -1,6 +1,6 @@
-// Public holidays by calendar, by a library; where it differs from the rules of the provider's places, the difference is listed here.
-import Holidays from 'date-holidays';
-import { dayAfter } from './time.ts';
+// Public holidays by calendar, by a library; where it differs from the rules of the provider's places, the correction is listed here.
+import Holidays, { type HolidaysTypes } from 'date-holidays';
+import { plusDays } from './calendar/days.ts';
 
 export const CALENDARS = ['france', 'guadeloupe', 'monaco'] as const;
 /** France: without Alsace-Moselle, where the provider has no place. */
@@ -8,46 +8,34 @@ export type Calendar = (typeof CALENDARS)[number];
 
 const COUNTRIES: Readonly<Record<Calendar, string>> = { france: 'FR', guadeloupe: 'GP', monaco: 'MC' };
 
-/** What the library has more, or less, than the law of the place; each with its reason. */
-interface Difference {
+/** What the library has and the law of the place has not. */
+interface Unfounded {
   readonly calendar: Calendar;
   readonly because: string;
-  readonly applies: (day: string, isHoliday: (day: string) => boolean) => boolean;
-  readonly isHoliday: boolean;
+  readonly is: (found: HolidaysTypes.Holiday) => boolean;
 }
-const isSunday = (day: string): boolean => new Date(`${day}T00:00:00Z`).getUTCDay() === 0;
-/** Monaco: a holiday that falls on a Sunday moves to the Monday for these only (1 and 27 January, 1 May… differ). */
-const MOVED_IN_MONACO = /-(?:01-01|05-01|08-15|11-01|11-19|12-08|12-25)$/;
-const DIFFERENCES: readonly Difference[] = [
+const UNFOUNDED: readonly Unfounded[] = [
   {
     calendar: 'guadeloupe',
     because: 'Good Friday is a local use there, not one of the days of the law',
-    applies: (day, isHoliday) => isHoliday(plus(day, 3)) && isSunday(plus(day, 2)) && /-0[34]-/.test(day),
-    isHoliday: false,
+    is: ({ rule }) => rule === 'easter -2',
   },
   {
     calendar: 'monaco',
-    because: 'when one of seven holidays is a Sunday, the Monday after is a holiday; the library knows some of them',
-    applies: (day) => isSunday(before(day)) && MOVED_IN_MONACO.test(before(day)),
-    isHoliday: true,
-  },
-  {
-    calendar: 'monaco',
-    because: 'Sainte Dévote (27 January) does not move when it is a Sunday',
-    applies: (day) => day.endsWith('-01-28'),
-    isHoliday: false,
+    because: 'Sainte Dévote does not move when it is a Sunday (28 January 2030)',
+    is: ({ rule, substitute }) => substitute === true && rule.startsWith('01-27'),
   },
 ];
 
+/**
+ * In Monaco, when one of these is a Sunday the Monday after is a holiday too; of some of them the library does not know it
+ * (2 November 2026, 16 August 2027 and 2032…). 8 December: since 2019.
+ */
+const MOVED_IN_MONACO = ['01-01', '05-01', '08-15', '11-01', '11-19', '12-08', '12-25'] as const;
+
 /** The holiday's French name, or `null`. `day`: YYYY-MM-DD, of the place. */
-export function holidayOn(day: string, calendar: Calendar): string | null {
-  const year = yearOf(calendar, day.slice(0, 4));
-  const different = DIFFERENCES.find(
-    (one) => one.calendar === calendar && one.applies(day, (other) => year.has(other)),
-  );
-  if (!different) return year.get(day) ?? null;
-  return different.isHoliday ? (year.get(day) ?? 'Jour férié reporté') : null;
-}
+export const holidayOn = (day: string, calendar: Calendar): string | null =>
+  yearOf(calendar, day.slice(0, 4)).get(day) ?? null;
 
 const years = new Map<string, ReadonlyMap<string, string>>();
 /** Computed once a year and calendar. */
@@ -58,15 +46,19 @@ function yearOf(calendar: Calendar, year: string): ReadonlyMap<string, string> {
   const named = new Map(
     new Holidays(COUNTRIES[calendar])
       .getHolidays(Number(year), 'fr')
-      .filter(({ type }) => type === 'public')
+      .filter((found) => found.type === 'public')
+      .filter((found) => !UNFOUNDED.some((one) => one.calendar === calendar && one.is(found)))
       .map(({ date, name }) => [date.slice(0, 10), name] as const),
   );
+  if (calendar === 'monaco') addMondays(named, year);
   years.set(key, named);
   return named;
 }
 
-const before = (day: string): string => plus(day, -1);
-function plus(day: string, days: number): string {
-  if (days === 1) return dayAfter(day);
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+function addMondays(named: Map<string, string>, year: string): void {
+  for (const date of MOVED_IN_MONACO) {
+    const day = `${year}-${date}`;
+    if (new Date(`${day}T00:00:00Z`).getUTCDay() !== 0) continue;
+    named.set(plusDays(day, 1), `${named.get(day) ?? 'jour férié'} (reporté au lundi)`);
+  }
 }

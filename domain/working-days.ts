@@ -1,11 +1,21 @@
 // Working days (« jours ouvrés »): Monday to Friday, less the public holidays of the place's calendar.
+import { isWeekend, plusDays } from './calendar/days.ts';
 import { type Calendar, holidayOn } from './holidays.ts';
-import { dayAfter } from './time.ts';
 
 /** Why a day counts or not: what « vos 11 jours ouvrés » is explained with. */
 export type DayCounted =
   | { readonly day: string; readonly counts: true; readonly rank: number }
-  | { readonly day: string; readonly counts: false; readonly because: 'weekend' | { readonly holiday: string } };
+  | { readonly day: string; readonly counts: false; readonly because: DayOff };
+
+/** A holiday is told by its French name; one that falls on a week-end is a week-end. */
+export type DayOff = 'weekend' | { readonly holiday: string };
+
+/** `null`: a working day. `day`: YYYY-MM-DD, of the place. */
+export function dayOff(day: string, calendar: Calendar): DayOff | null {
+  if (isWeekend(day)) return 'weekend';
+  const holiday = holidayOn(day, calendar);
+  return holiday === null ? null : { holiday };
+}
 
 /**
  * The days from the one after `from` (never counted itself) to the `rank`-th working day, each with its reason.
@@ -13,10 +23,9 @@ export type DayCounted =
  */
 export function workingDaysAfter(from: string, rank: number, calendar: Calendar): readonly DayCounted[] {
   const days: DayCounted[] = [];
-  for (let day = dayAfter(from), counted = 0; counted < rank; day = dayAfter(day)) {
-    const holiday = holidayOn(day, calendar);
-    if (isWeekend(day)) days.push({ day, counts: false, because: 'weekend' });
-    else if (holiday !== null) days.push({ day, counts: false, because: { holiday } });
+  for (let day = plusDays(from, 1), counted = 0; counted < rank; day = plusDays(day, 1)) {
+    const because = dayOff(day, calendar);
+    if (because !== null) days.push({ day, counts: false, because });
     else {
       counted += 1;
       days.push({ day, counts: true, rank: counted });
@@ -24,5 +33,3 @@ export function workingDaysAfter(from: string, rank: number, calendar: Calendar)
   }
   return days;
 }
-
-const isWeekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
