@@ -203,7 +203,7 @@ export interface JobOrder {
   readonly dedupe: string;
   readonly runAt?: Instant;
 }
-export type JobKind = 'code' | 'handover' | 'submitted' | 'answer' | 'released';
+export type JobKind = 'code' | 'handover' | 'submitted' | 'answer' | 'released' | 'invitation' | 'reminder';
 
 /** `answers`: what was said in this turn; `undefined` = taken back. */
 export interface RunWrite {
