@@ -1,8 +1,8 @@
 // The queue of what is done after a commit. A job is leased, tried, put back with a delay, and ends done or dead: never lost.
 
 import { HOUR, type Instant, MINUTE, shifted } from '../../domain/time.ts';
-import type { JobKind } from '../../domain/turn.ts';
-import type { PrismaClient } from '../generated/client.ts';
+import type { JobKind, JobOrder } from '../../domain/turn.ts';
+import type { Prisma, PrismaClient } from '../generated/client.ts';
 
 export interface Job {
   readonly id: string;
@@ -10,6 +10,25 @@ export interface Job {
   readonly payload: Readonly<Record<string, string>>;
   readonly attempts: number;
 }
+
+/** For whoever changes something outside of a turn: a statement of their transaction. An order given before is the same one. */
+export const orderJobs = (prisma: PrismaClient, orders: readonly JobOrder[], now: Instant) =>
+  prisma.job.createMany({
+    data: orders.map(({ kind, payload, dedupe, runAt = now }) => ({ kind, payload, dedupeKey: dedupe, runAt })),
+    skipDuplicates: true,
+  });
+
+/** What waits for somebody: given up, or much later than it should be. Ids only: nobody is in it (R149). */
+export interface StuckJob {
+  readonly id: string;
+  readonly kind: JobKind;
+  readonly payload: Readonly<Record<string, string>>;
+  readonly attempts: number;
+  readonly runAt: Instant;
+  readonly deadAt: Instant | null;
+}
+/** Nothing of ours takes that long, unless nobody looks at the queue. */
+const LATE = 10 * MINUTE;
 
 const LEASE = MINUTE;
 /** 30 s, 1 min, 2 min, … one hour at most: about two hours before a job is given up and shown. */
@@ -38,6 +57,56 @@ export function createJobStore(prisma: PrismaClient) {
       await prisma.job.update({ where: { id }, data: { ...data, leasedUntil: null } });
       return isDead ? 'dead' : 'again';
     },
+
+    /** Not the hour for it: again at `at`, and that was no try. */
+    async later({ id }: Job, at: Instant): Promise<void> {
+      await prisma.job.update({ where: { id }, data: { runAt: at, leasedUntil: null, attempts: { decrement: 1 } } });
+    },
+
+    /** Given up after nine tries; the last one first. */
+    dead: async (): Promise<readonly StuckJob[]> =>
+      (await prisma.job.findMany({ where: { deadAt: { not: null } }, orderBy: { deadAt: 'desc' } })).map(stuck),
+
+    /** Should have been done a while ago: no server runs, or what they need (a mail server) is away. */
+    late: async (now: Instant): Promise<readonly StuckJob[]> =>
+      (
+        await prisma.job.findMany({
+          where: {
+            doneAt: null,
+            deadAt: null,
+            OR: [{ runAt: { lt: shifted(now, -LATE) } }, { attempts: { gt: 1 }, runAt: { gt: now } }],
+          },
+          orderBy: { runAt: 'asc' },
+        })
+      ).map(stuck),
+
+    /** A job that was given up is tried again, from the start. */
+    async retry(id: string, now: Instant): Promise<'again' | 'unknown'> {
+      const { count } = await prisma.job.updateMany({
+        where: { id, deadAt: { not: null } },
+        data: { deadAt: null, leasedUntil: null, attempts: 0, runAt: now },
+      });
+      return count === 0 ? 'unknown' : 'again';
+    },
+
+    /** When the queue has something to do next; `null`: never. */
+    async next(): Promise<Instant | null> {
+      const job = await prisma.job.findFirst({
+        where: { doneAt: null, deadAt: null },
+        orderBy: { runAt: 'asc' },
+        select: { runAt: true },
+      });
+      return job?.runAt.toISOString() ?? null;
+    },
   };
 }
 export type JobStore = ReturnType<typeof createJobStore>;
+
+const stuck = (row: Prisma.JobGetPayload<object>): StuckJob => ({
+  id: row.id,
+  kind: row.kind as JobKind, // `as`: a check constraint of the column
+  payload: row.payload as StuckJob['payload'], // `as`: written from a JobOrder
+  attempts: row.attempts,
+  runAt: row.runAt.toISOString(),
+  deadAt: row.deadAt?.toISOString() ?? null,
+});

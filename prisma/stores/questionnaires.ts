@@ -1,12 +1,16 @@
 // Questionnaires of a dossier, for the consultant it is assigned to: what was opened, what was filled, and what they note about it.
 import { type DossierId, type RunId, runId, type StaffId, staffId } from '../../domain/ids.ts';
 import type { Release } from '../../domain/questionnaire.ts';
+import { ordersFor } from '../../domain/reminders/orders.ts';
 import type { RunStatus } from '../../domain/run.ts';
 import type { Clock, Instant } from '../../domain/time.ts';
+import type { JobOrder } from '../../domain/turn.ts';
 import { type Keyring, places, seal, unseal } from '../crypto.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import { type AnswerRow, answersOfRun } from './answers.ts';
+import { BENEFICIARY, moveConversations, ownerOf } from './appointment-rows.ts';
 import { assignedTo, type StaffMember } from './assigned.ts';
+import { orderJobs } from './jobs.ts';
 
 export interface RunOfDossier {
   readonly id: RunId;
@@ -62,6 +66,7 @@ export function createQuestionnaireStore({
       where: { id, ...assignedTo(staff, clock()) },
       include: {
         key: true,
+        beneficiary: BENEFICIARY,
         releases: { orderBy: { at: 'asc' }, include: { entitled: true } },
         runs: { where: { formId: { not: 'intake' }, status: { not: 'ended' } }, orderBy: { openedAt: 'asc' } },
       },
@@ -101,19 +106,21 @@ export function createQuestionnaireStore({
       return { releases, runs: dossier.runs.map(headOf) };
     },
 
-    /** Opens a questionnaire to the person, who is told of it (R102). Of an anonymous one, that somebody more was invited is counted. */
+    /** Opens a questionnaire to the person, who is told of it (R102), unless `quietly`. Of an anonymous one, that somebody more was invited is counted. */
     async release(
       staff: StaffMember,
       id: DossierId,
       questionnaire: string,
       responsible: StaffId,
       at: Instant,
-      { anonymous = false }: { readonly anonymous?: boolean } = {},
+      { anonymous = false, quietly = false }: { readonly anonymous?: boolean; readonly quietly?: boolean } = {},
     ): Promise<Released> {
       const dossier = await find(staff, id);
       if (!dossier) return 'unknown';
       if (dossier.stage !== 'submitted') return 'draft';
       if (!(await entitled(at)).some((one) => one.id === responsible)) return 'notEntitled';
+      const owner = ownerOf(dossier);
+      const change = { kind: 'release', dossier: id, zone: owner.zone, questionnaire, at } as const;
       await prisma.$transaction([
         prisma.release.create({
           data: { dossierId: id, questionnaire, at, entitledId: responsible, releasedById: staff.id },
@@ -121,15 +128,8 @@ export function createQuestionnaireStore({
         ...(anonymous && !dossier.releases.some((one) => one.questionnaire === questionnaire)
           ? [invited(questionnaire, at)]
           : []),
-        moved(dossier.beneficiaryId),
-        prisma.job.create({
-          data: {
-            kind: 'released',
-            payload: { dossier: id, questionnaire, at },
-            dedupeKey: `released/${id}/${questionnaire}/${at}`,
-            runAt: at,
-          },
-        }),
+        moveConversations(prisma, owner.person),
+        orderJobs(prisma, [...(quietly ? [] : [released(id, questionnaire, at)]), ...ordersFor(change, at)], at),
       ]);
       return 'done';
     },
@@ -149,7 +149,7 @@ export function createQuestionnaireStore({
           where: { dossierId_questionnaire_at: { dossierId: id, questionnaire, at: last.at } },
           data: { resultsOpenedAt: last.resultsOpenedAt ?? at },
         }),
-        moved(dossier.beneficiaryId),
+        moveConversations(prisma, dossier.beneficiaryId),
       ]);
       return 'done';
     },
@@ -207,12 +207,13 @@ export function createQuestionnaireStore({
       update: { count: { increment: 1 } },
     });
   }
-
-  /** What a turn was decided on has changed: it is decided again (domain/after.ts). */
-  function moved(person: string) {
-    return prisma.conversation.updateMany({ where: { personId: person }, data: { seq: { increment: 1 } } });
-  }
 }
+
+const released = (dossier: DossierId, questionnaire: string, at: Instant): JobOrder => ({
+  kind: 'released',
+  payload: { dossier, questionnaire, at },
+  dedupe: `released/${dossier}/${questionnaire}/${at}`,
+});
 
 const headOf = (run: {
   readonly id: string;
