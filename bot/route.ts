@@ -147,7 +147,9 @@ function settlesTimes({ isAboutTimes, shown, expecting }: Scene, command: Comman
   const said = bare(text);
   if (APPOINTMENT_WITH.move.test(said)) return expecting?.kind === 'plan'; // « changer la 3e séance » of what is proposed
   if (APPOINTMENT_WITH.cancel.test(said)) return false;
-  return isAboutTimes(text) || (yesOrNo(text) !== null && !(shown.kind === 'closed' && shown.reads(text)));
+  const isAwaited = expecting?.kind === 'plan' || (expecting?.kind === 'times' && expecting.scheduling.chosen !== null);
+  const isForTheForm = !isAwaited && shown.kind === 'closed' && shown.reads(text); // « oui » to a question that waits behind
+  return isAboutTimes(text) || (yesOrNo(text) !== null && !isForTheForm);
 }
 
 /** Commands that answer « réponse ou question ? ». */

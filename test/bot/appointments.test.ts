@@ -1,5 +1,7 @@
 // Appointments, as transcripts: on the real turn and the real database.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Say } from '../../domain/say.ts';
+import { DEMO_CONSULTANT } from '../../prisma/seed.ts';
 import { type Office, openOffice, Person } from './talk.ts';
 
 let office: Office;
@@ -8,33 +10,174 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
+const CAMILLE = { 'RDV-2': 'Camille Durand', 'RDV-3': 'camille@exemple.fr', 'RDV-4': '' };
+const buttons = ({ last }: Person): readonly string[] =>
+  last.flatMap((say: Say) => ('actions' in say && say.actions ? say.actions : [])).map(({ title }) => title);
+const ordered = (kind: string) => office.database.prisma.job.findMany({ where: { kind }, orderBy: { runAt: 'asc' } });
+const rows = () => office.database.prisma.appointment.findMany({ orderBy: { startsAt: 'asc' } });
+
+/** Somebody who holds a first appointment at that time, taken as anybody would. */
+async function received(words: string, contact: Readonly<Record<string, unknown>> = CAMILLE): Promise<Person> {
+  const person = new Person(office);
+  await person.arrive();
+  await person.say('je voudrais un rendez-vous');
+  await person.say(words);
+  await person.say('le premier');
+  await person.fill(contact);
+  await person.confirm();
+  return person;
+}
+
 describe('a first appointment, without registering (R38)', () => {
-  test('from « je voudrais un rendez-vous » to the booking, in four turns', async () => {
+  test('from « je voudrais un rendez-vous » to the invitation, in five turns; then moved, then cancelled', async () => {
+    office.clock.now = '2026-03-02T09:00:00.000Z';
     const somebody = new Person(office);
-    const L = async (p: Promise<string>) => { const t = Date.now(); const r = await p; console.log(`${Date.now() - t} ms\n${r}\n${JSON.stringify(somebody.last.flatMap((s) => 'actions' in s ? s.actions ?? [] : []).map((a) => a.title))}`); };
     await somebody.arrive();
-    await L( somebody.say('je voudrais un rendez-vous'));
-    await L( somebody.say('je préfère le mardi après 18 h à Vincennes'));
-    await L( somebody.say('le premier'));
-    await L( somebody.fill({ 'RDV-2': 'Camille Durand', 'RDV-3': 'camille@exemple.fr', 'RDV-4': '' }));
-    await L( somebody.confirm());
-    await L( somebody.say('mes rendez-vous'));
-    await L( somebody.say('déplacer mon rendez-vous à jeudi 9 h'));
-    await L( somebody.say('oui'));
-    office.clock.now = '2026-03-05T14:00:00.000Z';
-    await L( somebody.say('planning'));
-    await L( somebody.say('plutôt le matin à la défense'));
-    await L( somebody.say('changer la 3e séance'));
-    await L( somebody.say('le deuxième'));
-    await L( somebody.tap('Réserver ces 8 séances'));
-    await L( somebody.say('mes rendez-vous'));
-    await L( somebody.say('annuler la 8e séance'));
-    await L( somebody.say('oui'));
-    await L( somebody.say('je voudrais un rendez-vous'));
-    await L( somebody.say('combien ça coûte ?'));
-    await L( somebody.say('le premier'));
-    await L( somebody.say('oui'));
-    await L( somebody.say('mon travail personnel'));
-    await L( somebody.tap('Fait : livret'));
+    expect(await somebody.say('je voudrais un rendez-vous')).toBe(
+      'L’entretien préalable dure une heure. Il est gratuit et ne vous engage à rien.\nVoici des horaires libres :',
+    );
+    expect(buttons(somebody)).toEqual([
+      'mardi 3 mars 2026 à 10 h 30, en visio',
+      'mercredi 4 mars 2026 à 13 h 30, en visio',
+      'jeudi 5 mars 2026 à 18 h, en visio',
+      'D’autres horaires',
+      'Venir sur place',
+    ]);
+    await somebody.say('je préfère le mardi après 18 h à Vincennes');
+    expect(buttons(somebody).slice(0, 3)).toEqual([
+      'mardi 3 mars 2026 à 18 h, Vincennes',
+      'mardi 3 mars 2026 à 19 h, Vincennes',
+      'mardi 10 mars 2026 à 18 h, Vincennes',
+    ]);
+    expect(await somebody.say('le premier')).toMatch(/mardi 3 mars 2026 à 18 h, Vincennes[\s\S]*Votre prénom et votre nom/);
+    expect(await somebody.fill(CAMILLE)).toContain('mardi 3 mars 2026 à 18 h, Vincennes · Camille Durand');
+    expect(await somebody.confirm()).toContain('C’est réservé : mardi 3 mars 2026 à 18 h, Vincennes.');
+    const [invitation] = await ordered('invitation');
+    const [booked] = await rows();
+    expect(booked).toMatchObject({
+      kind: 'prealable',
+      status: 'booked',
+      placeId: 'vincennes',
+      calendar: 'france',
+      sequence: 0,
+      staffId: DEMO_CONSULTANT.id,
+      startsAt: new Date('2026-03-03T17:00:00.000Z'),
+    });
+    expect(invitation).toMatchObject({ payload: { appointment: booked?.id, sequence: '0' } });
+
+    expect(await somebody.say('déplacer mon rendez-vous à jeudi 9 h')).toContain('jeudi 5 mars 2026 à 9 h, Vincennes');
+    expect(await somebody.say('oui')).toContain('C’est déplacé : jeudi 5 mars 2026 à 9 h, Vincennes.');
+    expect(await rows()).toMatchObject([{ sequence: 1, startsAt: new Date('2026-03-05T08:00:00.000Z') }]);
+
+    expect(await somebody.say('annuler mon rendez-vous')).toContain('prévenir tôt aide tout le monde');
+    expect(await somebody.say('oui')).toContain('C’est annulé');
+    expect(await rows()).toMatchObject([{ sequence: 2, status: 'cancelled' }]);
+    expect((await ordered('invitation')).map(({ dedupeKey }) => dedupeKey).toSorted()).toEqual(
+      [0, 1, 2].map((sequence) => `invitation/${booked?.id}/${sequence}`),
+    );
+    expect(await somebody.say('mes rendez-vous')).toBe('Vous n’avez pas de rendez-vous à venir.');
+  });
+
+  test('« non » keeps everything as it was, and a question in between is answered; the times wait', async () => {
+    const somebody = await received('mercredi à 9 h, en visio');
+    await somebody.say('déplacer mon rendez-vous');
+    const offered = buttons(somebody).slice(0, 3);
+    expect(await somebody.say('combien coûte le bilan ?')).toMatch(/2[\s ]400/);
+    expect(await somebody.say('le deuxième')).toContain(offered[1]);
+    await somebody.say('non');
+    expect(await somebody.say('annuler')).toContain('rien n’est réservé');
+    expect(await somebody.say('mes rendez-vous')).toMatch(/à 9 h, en visio \(entretien préalable, 1 h\)/);
+  });
+
+  test('a button of long ago is understood by itself; one whose time is gone gets the next ones at once (R49)', async () => {
+    const [first, second] = [new Person(office), new Person(office)];
+    await first.say('je voudrais un rendez-vous');
+    await second.say('je voudrais un rendez-vous');
+    const [time = ''] = buttons(first);
+    expect(buttons(second)).toContain(time);
+    await first.say(time);
+    await second.say(time);
+    await first.fill(CAMILLE);
+    await second.fill({ ...CAMILLE, 'RDV-3': 'alix@exemple.fr' });
+    expect(await first.confirm()).toContain(`C’est réservé : ${time}`);
+    expect(await second.confirm()).toContain('Cet horaire vient d’être pris');
+    expect(buttons(second).slice(0, 3)).not.toContain(time);
+    await second.say('merci');
+    const [next = ''] = [...buttons(second), ...(await second.say('d’autres horaires'), buttons(second))];
+    expect(await second.say(`je confirme ${next}`)).toContain(`C’est réservé : ${next}`);
+  });
+});
+
+describe('where (R46, R47)', () => {
+  test('an accessible place is needed: another one is never offered, the nearest is, with a visio and the référente', async () => {
+    const somebody = new Person(office);
+    await somebody.say('je voudrais un rendez-vous à Paris 09, je suis en fauteuil');
+    expect(somebody.last.map((say) => ('text' in say ? say.text : '')).join('\n')).toMatch(
+      /Paris 09 n’est pas annoncé comme accessible\. Le lieu accessible le plus proche est Paris 0[18] \(accès PMR annoncé, à confirmer/,
+    );
+    expect(buttons(somebody)[0]).toMatch(/, Paris 0[18]$/);
+    await somebody.say('à Paris 20');
+    expect(buttons(somebody).filter((title) => title.includes('Paris 20'))).toEqual([]);
+  });
+
+  test('a town without a place is said, and what there is', async () => {
+    const somebody = new Person(office);
+    await somebody.say('je voudrais un rendez-vous');
+    expect(await somebody.say('à Lyon')).toContain('« Lyon »');
+    expect(await somebody.say('un autre lieu')).toContain('Vincennes');
+  });
+
+  test('by visio in Guadeloupe, the times are those of the person', async () => {
+    const somebody = new Person(office);
+    Object.assign(somebody.where, { zone: 'America/Guadeloupe' });
+    await somebody.say('je voudrais un rendez-vous en visio');
+    expect(buttons(somebody)[0]).toMatch(/en visio \(votre heure\)$/);
+  });
+});
+
+describe('the eight interviews (R40, R43, R44)', () => {
+  test('proposed from the 11th working day, adjusted, booked at once, told with their hours', async () => {
+    office.clock.now = '2026-04-27T09:00:00.000Z';
+    const somebody = await received('jeudi 30 avril à 9 h, à La Défense');
+    expect(await somebody.say('planning')).toContain('Vous avez déjà un rendez-vous');
+    office.clock.now = '2026-04-30T14:00:00.000Z';
+    const proposed = await somebody.say('mon planning');
+    expect(proposed).toContain('mercredi 20 mai 2026 : 11e jour ouvré après le jeudi 30 avril 2026');
+    expect(proposed).toContain('1re séance : mercredi 20 mai 2026');
+    expect(proposed).toContain('8e séance');
+    expect(await somebody.say('plutôt le matin, en visio')).not.toContain('La Défense');
+    expect(await somebody.say('changer la 3e séance')).toContain('3e séance');
+    const [third = ''] = buttons(somebody);
+    expect(await somebody.tap(third)).toContain(`3e séance : ${third}`);
+    expect(await somebody.tap('Réserver ces 8 séances')).toContain('C’est réservé : 8 séances');
+    const mine = await rows();
+    expect(mine.filter(({ kind, status }) => kind === 'interview' && status === 'booked')).toHaveLength(8);
+    expect(await somebody.say('mon planning')).toContain('17 h d’entretiens, dont 0 min déjà faites');
+    expect(await somebody.say('déplacer la 1re séance au 5 mai')).toMatch(/mercredi 20 mai 2026 : 11e jour ouvré/);
+    expect(await somebody.say('déplacer la 8e séance au 15 janvier 2027')).toMatch(/quatre mois|4 mois/);
+    expect(await somebody.say('déplacer la 2e séance au 14 juillet')).toContain('14 juillet 2026 est férié');
+  });
+
+  test('own work is listed, and ticked', async () => {
+    office.clock.now = '2026-06-01T09:00:00.000Z';
+    const somebody = new Person(office);
+    expect(await somebody.say('mon travail personnel')).toBe('Votre travail personnel commence avec la première séance.');
+  });
+});
+
+describe('in the middle of a questionnaire', () => {
+  test('a time is taken, and the intake goes on where it was', async () => {
+    const somebody = new Person(office);
+    await somebody.arrive();
+    await somebody.tap('Préparer mon entretien');
+    await somebody.say('oui');
+    const asked = await somebody.say('rendez-vous');
+    expect(asked).toContain('Voici des horaires libres');
+    const [time = ''] = buttons(somebody);
+    await somebody.say(time);
+    expect(await somebody.say('oui')).toContain('À quelle adresse électronique');
+    expect(await somebody.say('personne')).toContain('Je n’ai pas reconnu d’adresse');
+    expect(await somebody.say('marie@exemple.fr')).toMatch(/C’est réservé[\s\S]*\?/);
+    expect(somebody.card.section).toBe('Votre accord');
   });
 });
