@@ -1,6 +1,6 @@
 // What is said of a rule that a session breaks: why, and what is possible.
 import type { Broken } from './broken.ts';
-import { CALENDAR_WORDS, long, short } from './dates.fr.ts';
+import { CALENDAR_WORDS, long, short, weeks } from './dates.fr.ts';
 
 /** « 2 h », « 1 h 30 », « 45 min ». */
 export function hoursOf(minutes: number): string {
@@ -21,7 +21,7 @@ export function told(one: Broken): string {
     case 'start':
       return (
         `Le ${interview(one.rank)} ne peut pas avoir lieu le ${long(one.day)} : le bilan commence au plus tôt le ` +
-        `11e jour ouvré après l’entretien préalable du ${short(one.prealable)}, soit le ${long(one.earliest)} ` +
+        `${one.workingDays}e jour ouvré après l’entretien préalable du ${short(one.prealable)}, soit le ${long(one.earliest)} ` +
         `(${CALENDAR_WORDS[one.calendar]}).`
       );
     case 'twice':
@@ -38,12 +38,12 @@ export function told(one: Broken): string {
       );
     case 'tooShort':
       return (
-        `Du premier entretien (${long(one.first)}) au dernier (${long(one.last)}), il faut au moins trois semaines : ` +
+        `Du premier entretien (${long(one.first)}) au dernier (${long(one.last)}), il faut au moins ${weeks(one.days)} : ` +
         `le dernier est possible à partir du ${long(one.earliest)}. ${CONSULTANT}`
       );
     case 'tooLong':
       return (
-        `Du premier entretien (${long(one.first)}) au dernier (${long(one.last)}), il faut quatre mois au plus : ` +
+        `Du premier entretien (${long(one.first)}) au dernier (${long(one.last)}), il faut ${one.months} mois au plus : ` +
         `jusqu’au ${long(one.latest)}. ${CONSULTANT}`
       );
     case 'ceiling':

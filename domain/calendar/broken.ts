@@ -35,6 +35,7 @@ type Fact =
       readonly rank: number;
       readonly day: string;
       readonly earliest: string;
+      readonly workingDays: number;
       readonly prealable: string;
       readonly calendar: Calendar;
     }
@@ -53,8 +54,20 @@ type Fact =
       readonly because: DayOff;
       readonly calendar: Calendar;
     }
-  | { readonly rule: 'tooShort'; readonly first: string; readonly last: string; readonly earliest: string }
-  | { readonly rule: 'tooLong'; readonly first: string; readonly last: string; readonly latest: string }
+  | {
+      readonly rule: 'tooShort';
+      readonly first: string;
+      readonly last: string;
+      readonly earliest: string;
+      readonly days: number;
+    }
+  | {
+      readonly rule: 'tooLong';
+      readonly first: string;
+      readonly last: string;
+      readonly latest: string;
+      readonly months: number;
+    }
   | { readonly rule: 'ceiling'; readonly minutes: number; readonly ownWork: number; readonly ceiling: number }
   | { readonly rule: 'floor'; readonly minutes: number; readonly floor: number; readonly source: string }
   | { readonly rule: 'planned'; readonly minutes: number; readonly planned: number; readonly ownWork: number }
@@ -97,8 +110,8 @@ export const isLimit = ({ severity }: Broken): boolean => severity === 'limit';
 /** The calendar is that of the place of the first session. */
 function tooEarly({ rank, day, calendar }: Held, { prealable }: Bilan): readonly Fact[] {
   if (prealable === null) return [];
-  const earliest = earliestStart(prealable, calendar).day;
-  return day < earliest ? [{ rule: 'start', rank, day, earliest, prealable, calendar }] : [];
+  const { day: earliest, workingDays } = earliestStart(prealable, calendar);
+  return day < earliest ? [{ rule: 'start', rank, day, earliest, workingDays, prealable, calendar }] : [];
 }
 
 /** `held` by rank. Each is told with the last to end among those of a lower rank. */
@@ -124,10 +137,10 @@ function closed(held: Held, { openings }: Bilan): readonly Fact[] {
 
 /** Préalable and follow-up are outside; both bounds are allowed. */
 function outOfSpan({ day: first }: Held, { day: last }: Held, held: readonly Held[]): readonly Fact[] {
-  const { earliestEnd, latestEnd } = spanFrom(first);
-  if (last > latestEnd) return [{ rule: 'tooLong', first, last, latest: latestEnd }];
+  const { earliestEnd, latestEnd, days, months } = spanFrom(first);
+  if (last > latestEnd) return [{ rule: 'tooLong', first, last, latest: latestEnd, months }];
   const isWhole = [1, lastRank(first)].every((rank) => held.some((one) => one.rank === rank));
-  return isWhole && last < earliestEnd ? [{ rule: 'tooShort', first, last, earliest: earliestEnd }] : [];
+  return isWhole && last < earliestEnd ? [{ rule: 'tooShort', first, last, earliest: earliestEnd, days }] : [];
 }
 
 function hours(day: string, held: readonly Held[], bilan: Bilan): readonly Fact[] {

@@ -1,4 +1,5 @@
 // A day named in a question: « le 2 avril », « 02/04 », « lundi », « demain ». Days are YYYY-MM-DD.
+import { isDay, plusDays } from '../../domain/calendar/days.ts';
 import { folded } from '../french/words.ts';
 
 const MONTHS = 'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(' ');
@@ -23,11 +24,11 @@ export function dayIn(question: string, today: string): DayNamed | null {
     const year = figures[3]?.length === 2 ? `20${figures[3]}` : figures[3];
     return dated(figures[0], Number(figures[1]), Number(figures[2]), year, today);
   }
-  if (/\bdemain\b/.test(plain)) return { day: plus(today, 1), words: 'demain' };
+  if (/\bdemain\b/.test(plain)) return { day: plusDays(today, 1), words: 'demain' };
   const weekday = WEEKDAY.exec(plain);
   if (!weekday || today === '') return null;
   const ahead = (WEEKDAYS.indexOf(weekday[1] ?? '') - new Date(`${today}T00:00:00Z`).getUTCDay() + 7) % 7 || 7;
-  return { day: plus(today, ahead), words: weekday[0] };
+  return { day: plusDays(today, ahead), words: weekday[0] };
 }
 
 function dated(words: string, date: number, month: number, year: string | undefined, today: string): DayNamed | null {
@@ -36,19 +37,4 @@ function dated(words: string, date: number, month: number, year: string | undefi
   const days = years.map((one) => `${one}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`);
   const day = days.find((one) => isDay(one) && (year !== undefined || one >= today));
   return day ? { day, words } : null;
-}
-
-const isDay = (day: string): boolean => {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-};
-
-export const plus = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-
-/** The same date some months later, or the last day of a shorter month. */
-export function plusMonths(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
 }

@@ -1,13 +1,13 @@
 // A delay the documents state, applied to a day of the question by the rules of domain/: « 11e jour ouvré après le rendez-vous »
 // and « le 2 avril » make a date, with the passage it comes from. Nothing is computed from a delay the documents do not hold.
 
+import { plusDays, plusMonths } from '../../domain/calendar/days.ts';
 import { type Calendar, holidayOn } from '../../domain/holidays.ts';
 import type { Statement } from '../../domain/ports.ts';
 import { workingDaysAfter } from '../../domain/working-days.ts';
 import { folded } from '../french/words.ts';
 import type { Unit } from '../unit.ts';
 import { quoted } from '../word.fr.ts';
-import { plus, plusMonths } from './dates.ts';
 import { fr } from './delays.fr.ts';
 
 export interface Delay {
@@ -66,7 +66,7 @@ export function reckoned(delay: Delay, from: string, calendar: Calendar): Reckon
   const day = delay.side === 'after' ? lastOf(from, delay.count, calendar) : latestBefore(from, delay.count, calendar);
   const [first, last] = day < from ? [day, from] : [from, day];
   const holidays = [];
-  for (let at = plus(first, 1); at <= last; at = plus(at, 1)) {
+  for (let at = plusDays(first, 1); at <= last; at = plusDays(at, 1)) {
     const name = holidayOn(at, calendar);
     const weekday = new Date(`${at}T00:00:00Z`).getUTCDay();
     if (name !== null && weekday !== 0 && weekday !== 6) holidays.push({ day: at, name });
@@ -79,14 +79,14 @@ const lastOf = (from: string, count: number, calendar: Calendar): string =>
 
 /** The last day from which the delay is over in time: « jusqu’à 11 jours ouvrés avant » (R41). */
 function latestBefore(to: string, count: number, calendar: Calendar): string {
-  let day = plus(to, -1);
-  while (lastOf(day, count, calendar) > to) day = plus(day, -1);
+  let day = plusDays(to, -1);
+  while (lastOf(day, count, calendar) > to) day = plusDays(day, -1);
   return day;
 }
 
 function shifted({ count, unit, side }: Delay, from: string): string {
   const signed = side === 'after' ? count : -count;
-  if (unit === 'days' || unit === 'weeks') return plus(from, unit === 'weeks' ? signed * 7 : signed);
+  if (unit === 'days' || unit === 'weeks') return plusDays(from, unit === 'weeks' ? signed * 7 : signed);
   return plusMonths(from, unit === 'years' ? signed * 12 : signed);
 }
 

@@ -122,7 +122,7 @@ describe('each rule is told', () => {
     ],
     [
       moved(session(8, '2026-07-20')),
-      'Du premier entretien (mardi 17 mars 2026) au dernier (lundi 20 juillet 2026), il faut quatre mois au plus : ' +
+      'Du premier entretien (mardi 17 mars 2026) au dernier (lundi 20 juillet 2026), il faut 4 mois au plus : ' +
         'jusqu’au vendredi 17 juillet 2026. Votre consultant peut en décider autrement avec vous.',
     ],
     [
@@ -159,6 +159,7 @@ describe('each rule is told', () => {
       first: '2026-03-17',
       last: '2026-07-20',
       latest: '2026-07-17',
+      months: 4,
     });
     expect(Object.values(RULES).filter(({ severity }) => severity === 'notice')).toHaveLength(3);
   });

@@ -7,10 +7,19 @@ import type { Place } from '../../../domain/place.ts';
 import { between, dayStart, type Instant, localTime, MINUTE, shifted } from '../../../domain/time.ts';
 import { calendarOf, ZONES } from '../../../domain/zones.ts';
 
+const place = (id: string, calendar: Place['calendar']): Place => ({
+  id,
+  label: id,
+  accessible: true,
+  calendar,
+  address: null,
+  latitude: null,
+  longitude: null,
+});
 export const PLACES: readonly Place[] = [
-  { id: 'vincennes', label: 'Vincennes', accessible: true, calendar: 'france' },
-  { id: 'guadeloupe', label: 'Guadeloupe', accessible: true, calendar: 'guadeloupe' },
-  { id: 'monaco', label: 'Monaco', accessible: true, calendar: 'monaco' },
+  place('vincennes', 'france'),
+  place('guadeloupe', 'guadeloupe'),
+  place('monaco', 'monaco'),
 ];
 export const CLAIRE = staffId('claire');
 export const BILAN: Bilan = { prealable: '2026-03-02', places: PLACES, openings: [], ownWork: null };
