@@ -6,15 +6,8 @@ import type { Content } from '../domain/incoming.ts';
 import type { OwnWorkId } from '../domain/programme.data.ts';
 import type { Expecting } from '../domain/turn.ts';
 import { DISTRESS } from '../knowledge/talk/distress.data.ts';
-import {
-  APPOINTMENT_WITH,
-  COMMANDS,
-  type Command,
-  DONE_WITH,
-  QUESTIONNAIRE_WITH,
-  REVISE_WITH,
-  WITHDRAW_WITH,
-} from './route.fr.ts';
+import { COMMANDS, type Command, QUESTIONNAIRE_WITH, REVISE_WITH, WITHDRAW_WITH } from './route.fr.ts';
+import { APPOINTMENT_WITH, DONE_WITH } from './route-appointments.fr.ts';
 
 /** What is said without being an answer, a question or a command. */
 export type SmallTalk = 'greeting' | 'thanks' | 'who' | 'bye';

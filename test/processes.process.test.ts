@@ -2,6 +2,9 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { slotLabel } from '../dialogs/wishes/index.ts';
+import { holidayOn } from '../domain/holidays.ts';
+import { DAY, dayAfter, dayStart, HOUR, localDay, shifted } from '../domain/time.ts';
 import { type Assistant, startAssistant } from './assistant.ts';
 import { SCRIPT } from './bench/script.ts';
 import { misplaced, readSubmitted } from './consultant.ts';
@@ -54,6 +57,46 @@ async function reaches(chat: Chat, text: string): Promise<void> {
   await chat.say(one.url, text);
   await vi.waitUntil(() => chat.read().includes(text), { timeout: 3_000 });
   expect(chat.read().filter((shown) => shown === text)).toEqual([text]);
+}
+
+test('fifty people want one time at the same moment, through both servers: one has it, the others get the next ones (R49)', async () => {
+  const wanted = slotLabel({ startsAt: nextTuesday(), place: null }, { places: [], personZone: 'Europe/Paris' });
+  const people = Array.from({ length: 50 }, (_, n) =>
+    teller(`wants${n}`, [
+      'je voudrais un rendez-vous',
+      wanted,
+      `Paul${n} Durand`,
+      `paul${n}@exemple.fr`,
+      'passer',
+      'oui',
+    ]),
+  );
+  const urls = [one.url, other.url];
+  const ready = people.map(({ conversation, script }) => teller(conversation, script.slice(0, -1)));
+  await Promise.all(ready.map((person, n) => person.goOn(async () => urls[n % 2] ?? one.url)));
+  const say = (text: string, activity: string) =>
+    Promise.all(people.map(({ conversation }, n) => post(urls[n % 2] ?? one.url, conversation, { activity, text })));
+  const replies = (await say('oui', 'last')).map(({ said }) => said.join('\n'));
+  expect(replies.filter((said) => said.includes(`C’est réservé : ${wanted}`))).toHaveLength(1);
+  expect(replies.filter((said) => said.includes('Cet horaire vient d’être pris'))).toHaveLength(49);
+  // Those who were late choose among the same three, at the same moment again.
+  await say('le premier', 'pick');
+  const again = (await say('oui', 'sure')).map(({ said }) => said.join('\n'));
+  expect(again.filter((said) => said.includes('C’est réservé')).length).toBe(1);
+  expect(await rows(`select count(*)::int as n from appointment where status = 'booked'`)).toEqual([{ n: 2 }]);
+  const overlapping =
+    await rows(`select a.id from appointment a join appointment b on a.staff_id = b.staff_id and a.id < b.id
+    and a.status = 'booked' and b.status = 'booked' and a.starts_at < b.ends_at and b.starts_at < a.ends_at`);
+  expect(overlapping).toEqual([]);
+  const invitations = await rows(`select count(*)::int as n from job where kind = 'invitation'`);
+  expect(invitations).toEqual([{ n: 2 }]);
+});
+
+/** Ten in the morning, a week ahead at least, on a working day. */
+function nextTuesday(): string {
+  let day = localDay(shifted(new Date().toISOString(), 7 * DAY), 'Europe/Paris');
+  while (new Date(`${day}T00:00:00Z`).getUTCDay() !== 2 || holidayOn(day, 'france') !== null) day = dayAfter(day);
+  return shifted(dayStart(day, 'Europe/Paris'), 10 * HOUR);
 }
 
 test('PostgreSQL goes away in the middle and comes back: both servers go on, nothing is lost, nothing twice', async () => {

@@ -78,7 +78,7 @@ export function answer(at: Case, under: Under, input: Input, events: readonly Ev
   const stop = consequences.find((one) => one.kind === 'stop');
   if (stop) return { ...stopped(under, stop.say), consents, ...heard };
   const isDone = next.kind === 'finish';
-  if (isDone && under.dialog.id === 'appointment') return { ...firstBooked(at, under, sheet), ...heard };
+  if (isDone && under.dialog.id === 'appointment') return { ...bookFirst(at, under, sheet), ...heard };
   if (isDone && isAnonymous(under.dialog)) return { ...sentForGood(at, under, sheet), consents, ...heard };
   const status: RunStatus = isDone ? 'submitted' : 'open';
   const destroyed = consequences.flatMap((one) => (one.kind === 'clear' ? one.keys : []));
@@ -102,13 +102,6 @@ export function answer(at: Case, under: Under, input: Input, events: readonly Ev
       ...(isDone ? [text(under.dialog.words.outro, ...fr.afterwards)] : formSays(under.dialog, sheet, next, problems)),
     ],
   };
-}
-
-/** What is known is enough: the run ends, its answers are kept, and the time is booked. */
-function firstBooked(at: Case, under: Under, sheet: Sheet): Draft {
-  const draft = bookFirst({ ...at, under: null }, sheet.answers);
-  const answers = changedAnswers(under, sheet, []);
-  return { ...draft, dialog: under.dialog.id, run: { position: positionOf(sheet), status: 'ended', answers } };
 }
 
 /** Ends without keeping anything but the fact (R6, R7). */

@@ -3,13 +3,14 @@
 import { appointment as firstAppointment } from '../../../dialogs/appointment.ts';
 import { readEmail } from '../../../dialogs/contacts.ts';
 import { yesOrNo } from '../../../dialogs/french.ts';
+import type { Sheet } from '../../../dialogs/sheet.ts';
 import { readWishes } from '../../../dialogs/wishes/index.ts';
 import type { Appointment, AppointmentWrite, Meeting, Slot } from '../../../domain/appointment.ts';
 import { told } from '../../../domain/calendar/broken.fr.ts';
 import { broken, isLimit } from '../../../domain/calendar/broken.ts';
 import { ordersFor } from '../../../domain/reminders/orders.ts';
 import type { Scheduling } from '../../../domain/scheduling.ts';
-import { type Case, type Draft, text } from '../draft.ts';
+import { type Case, type Draft, positionOf, text, type Under } from '../draft.ts';
 import { openDialog } from '../form.ts';
 import { aside } from '../talk.ts';
 import { fr } from './appointments.fr.ts';
@@ -139,8 +140,10 @@ function changedBy(at: Case, write: AppointmentWrite): Appointment | null {
   return write.op === 'move' ? { ...before, ...write.meeting, sequence } : { ...before, status: 'cancelled', sequence };
 }
 
-/** The last answer of a first appointment: the time is booked, or the next ones are offered at once. */
-export function bookFirst(at: Case, answers: Readonly<Record<string, unknown>>): Draft {
+/** The « oui » of a first appointment: the run ends, its answers are kept, the time is booked or the next ones are offered at once. */
+export function bookFirst(before: Case, { dialog }: Under, sheet: Sheet): Draft {
+  const at: Case = { ...before, under: null };
+  const { answers } = sheet;
   const read = readWishes(String(answers['RDV-1'] ?? ''), readingOf(at));
   const contact = String(answers['RDV-3'] ?? '');
   const scheduling: Scheduling = {
@@ -162,5 +165,6 @@ export function bookFirst(at: Case, answers: Readonly<Record<string, unknown>>):
   };
   const slot = freeFor(at, scheduling).find((one) => labelOf(at, one) === answers['RDV-1']);
   const draft = slot ? booked(at, scheduling, slot, fr.booked) : offering(at, scheduling, [text(fr.taken)]);
-  return { ...draft, dossier: { contact } };
+  const run = { position: positionOf(sheet), status: 'ended', answers: {} } as const;
+  return { ...draft, dialog: dialog.id, dossier: { contact }, run };
 }
