@@ -8,6 +8,9 @@ export const ZONES: Readonly<Record<Calendar, string>> = {
   monaco: 'Europe/Monaco',
 };
 
+/** The clocks a session is read by; of a visio, those of mainland France. */
+export const zoneOfPlace = (place: string | null, places: readonly Place[]): string => ZONES[calendarOf(place, places)];
+
 /** `place`: an id; `null` = visio. */
 export const calendarOf = (place: string | null, places: readonly Place[]): Calendar =>
   places.find(({ id }) => id === place)?.calendar ?? 'france';

@@ -13,7 +13,7 @@ import { type Aim, minutesOf, type Proposal, type Scheduling } from '../../../do
 import { dayStart, type Instant, localDay, MINUTE, shifted } from '../../../domain/time.ts';
 import type { Times } from '../../../domain/turn.ts';
 import type { Wishes } from '../../../domain/wishes.ts';
-import { calendarOf, ZONES } from '../../../domain/zones.ts';
+import { calendarOf, zoneOfPlace } from '../../../domain/zones.ts';
 import type { Case } from '../draft.ts';
 
 /** How far ahead a first interview is offered: far enough for anybody, near enough for an agenda to hold. */
@@ -59,7 +59,7 @@ export function bilanOf(at: Case): Bilan {
     ownWork: null,
   };
 }
-export const zoneOf = ({ setting }: Case, place: string | null): string => ZONES[calendarOf(place, setting.places)];
+export const zoneOf = ({ setting }: Case, place: string | null): string => zoneOfPlace(place, setting.places);
 
 /** The first day a session of the bilan may be on: the later of what the préalable and the registration of today allow (A16, R41). */
 export function firstDay(at: Case, place: string | null): string {
