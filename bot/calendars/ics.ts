@@ -2,7 +2,7 @@
 import vm from 'node:vm';
 import ICAL from 'ical.js';
 import type { Period } from '../../domain/agenda.ts';
-import { type Clocks, clocksByZone, dayNumber } from '../../domain/clocks.ts';
+import { clocksOf, dayNumber } from '../../domain/clocks.ts';
 import { DAY, type Instant, shifted } from '../../domain/time.ts';
 import { CalendarFault } from './fault.ts';
 
@@ -15,15 +15,11 @@ export interface Reading {
   readonly isOurs: (uid: string) => boolean;
 }
 
-interface Known extends Reading {
-  readonly clocks: (zone: string) => Clocks;
-}
-
 /** A meeting every day since the beginning of the century is a third of it. */
 const OCCURRENCES = 30_000;
 const PERIODS = 20_000;
 /** Milliseconds. The library computes recurrences, and a file could ask for some without end. */
-const PATIENCE = 2_000;
+const PATIENCE = 3_000;
 /** Seconds until one that took all of that is read again: everybody waits while it is. */
 const REST = 3_600;
 const LONGEST = 400 * DAY;
@@ -49,11 +45,10 @@ function readBusy(text: string, reading: Reading): readonly Period[] {
     (one) => new ICAL.Component(one),
   );
   if (calendars.some(({ name }) => name !== 'vcalendar')) throw new CalendarFault('unreadable');
-  const clocks = clocksByZone();
   const found = new Map<string, Period>();
   for (const calendar of calendars) {
     const zone = zoneOf(calendar.getFirstPropertyValue('x-wr-timezone')) ?? reading.zone;
-    for (const period of busyOf(calendar.getAllSubcomponents('vevent'), { ...reading, zone, clocks })) {
+    for (const period of busyOf(calendar.getAllSubcomponents('vevent'), { ...reading, zone })) {
       found.set(`${period.from}/${period.until}`, period);
       if (found.size > PERIODS) throw new CalendarFault('unreadable', { detail: 'too many periods' });
     }
@@ -79,7 +74,7 @@ function parses(event: string): boolean {
   }
 }
 
-function* busyOf(components: readonly ICAL.Component[], reading: Known): Generator<Period> {
+function* busyOf(components: readonly ICAL.Component[], reading: Reading): Generator<Period> {
   const byUid = new Map<string, ICAL.Component[]>();
   for (const [at, one] of components.entries()) {
     const uid = String(one.getFirstPropertyValue('uid') ?? `#${at}`);
@@ -97,7 +92,7 @@ function* busyOf(components: readonly ICAL.Component[], reading: Known): Generat
 
 const isRecurring = (one: ICAL.Component): boolean => one.hasProperty('rrule') || one.hasProperty('rdate');
 
-function once(component: ICAL.Component, reading: Known): readonly Period[] {
+function once(component: ICAL.Component, reading: Reading): readonly Period[] {
   if (!isNear(component, reading) || !isBusy(component)) return [];
   return readable(() => {
     const event = new ICAL.Event(component, { exceptions: [], strictExceptions: true });
@@ -105,7 +100,7 @@ function once(component: ICAL.Component, reading: Known): readonly Period[] {
   });
 }
 
-function series(component: ICAL.Component, exceptions: readonly ICAL.Component[], reading: Known): readonly Period[] {
+function series(component: ICAL.Component, exceptions: readonly ICAL.Component[], reading: Reading): readonly Period[] {
   return readable(() => {
     const event = new ICAL.Event(component, { exceptions: [...exceptions], strictExceptions: true });
     // The library leaves out the first one when the others are listed, not computed.
@@ -168,19 +163,19 @@ function readable(read: () => readonly Period[]): readonly Period[] {
   }
 }
 
-function periodOf(starts: ICAL.Time, ends: ICAL.Time, component: ICAL.Component, reading: Known): readonly Period[] {
+function periodOf(starts: ICAL.Time, ends: ICAL.Time, component: ICAL.Component, reading: Reading): readonly Period[] {
   const [from, until] = [instantOf(starts, component, reading), instantOf(ends, component, reading)];
   return from < until && from < reading.until && until > reading.from ? [{ from, until }] : [];
 }
 
 /** By the zone the file describes; by the name of one it does not describe; by the calendar's. A day begins at its midnight. */
-function instantOf(time: ICAL.Time, component: ICAL.Component, { zone, clocks }: Known): Instant {
+function instantOf(time: ICAL.Time, component: ICAL.Component, { zone }: Reading): Instant {
   if (!time.isDate && time.zone && time.zone.tzid !== 'floating')
     return new Date(time.toUnixTime() * 1_000).toISOString();
   const named = time.isDate ? null : zoneOf(component.getFirstProperty('dtstart')?.getParameter('tzid'));
   const wall = time.toString(); // 2026-03-02T09:00:00, or the day alone
   const minute = time.isDate ? 0 : time.hour * 60 + time.minute;
-  return new Date(clocks(named ?? zone).instant(dayNumber(wall.slice(0, 10)), minute)).toISOString();
+  return new Date(clocksOf(named ?? zone).instant(dayNumber(wall.slice(0, 10)), minute)).toISOString();
 }
 
 /** A zone that these clocks know, or `null`. */
