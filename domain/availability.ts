@@ -1,7 +1,7 @@
 // The times of one consultant that can be booked: their hours and openings, less what is closed, taken or too soon.
 import type { Agenda, Period } from './agenda.ts';
 import type { Slot } from './appointment.ts';
-import { type Clocks, clocksByZone, dayText, weekdayOf } from './clocks.ts';
+import { type Clocks, clocksOf, dayText, weekdayOf } from './clocks.ts';
 import { CALENDARS, type Calendar, holidayOn } from './holidays.ts';
 import type { Place } from './place.ts';
 import { merged, type Span, spanOf, widened, without } from './spans.ts';
@@ -38,11 +38,10 @@ export interface Wanted {
  * Nothing on a week-end or a holiday of its place, unless the consultant opened it (R43); a visio follows mainland France (R42).
  */
 export function freeSlots(agenda: Agenda, wanted: Wanted): readonly Slot[] {
-  const clocks = clocksByZone();
   const days = workingDays();
   const taken = takenOf(agenda, wanted);
   const limits = new Map(
-    CALENDARS.map((calendar) => [calendar, limitsOf(wanted, days[calendar], clocks(ZONES[calendar]))] as const),
+    CALENDARS.map((calendar) => [calendar, limitsOf(wanted, days[calendar], clocksOf(ZONES[calendar]))] as const),
   );
   const step = (wanted.step ?? STEP) * MINUTE;
   /** By what makes them differ: of thirty places most are open at the same hours. */
@@ -57,8 +56,8 @@ export function freeSlots(agenda: Agenda, wanted: Wanted): readonly Slot[] {
     const before = known.get(key);
     if (before) return before;
     const span = limits.get(calendar) ?? { from: 0, until: 0 };
-    const open = hours.flatMap((one) => weekly(one, span, clocks(one.zone)));
-    const working = merged(open).flatMap((one) => onWorkingDays(one, days[calendar], clocks(ZONES[calendar])));
+    const open = hours.flatMap((one) => weekly(one, span, clocksOf(one.zone)));
+    const working = merged(open).flatMap((one) => onWorkingDays(one, days[calendar], clocksOf(ZONES[calendar])));
     const windows = merged([...working, ...openings.map(spanOf)].map((one) => within(one, span)));
     const starts = new Set(without(windows, taken).flatMap((one) => startsIn(one, wanted.minutes * MINUTE, step)));
     known.set(key, starts);

@@ -17,16 +17,29 @@ export interface Clocks {
 /** With one offset at both ends, there is no other between: no zone changes its hour and changes it back so soon. */
 const STRETCHES = [16 * DAY, DAY, HOUR];
 
+const known = new Map<string, Clocks>();
+/** The same ones each time for a zone: what they have learnt of it is kept, a few figures a year. */
 export function clocksOf(zone: string): Clocks {
+  const clocks = known.get(zone) ?? newClocks(zone);
+  known.set(zone, clocks);
+  return clocks;
+}
+
+function newClocks(zone: string): Clocks {
+  const asked = new Map<number, number>();
+  const ask = (at: number): number => {
+    const offset = asked.get(at) ?? offsetAt(at, zone);
+    asked.set(at, offset);
+    return offset;
+  };
   /** The stretch read last, which the next reading is most often in. */
   let [from, until, held] = [0, 0, 0];
   const offset = (at: number): number => {
     if (at >= from && at < until) return held;
     for (const length of STRETCHES) {
       const first = Math.floor(at / length) * length;
-      const there = offsetAt(first, zone);
-      if (there !== offsetAt(first + length, zone)) continue;
-      [from, until, held] = [first, first + length, there];
+      if (ask(first) !== ask(first + length)) continue;
+      [from, until, held] = [first, first + length, ask(first)];
       return held;
     }
     return offsetAt(at, zone);
@@ -43,16 +56,6 @@ export function clocksOf(zone: string): Clocks {
       const again = wall - offset(at);
       return again + offset(again) === wall ? again : Math.max(at, again);
     },
-  };
-}
-
-/** One set of clocks a zone, for as long as the caller keeps it. */
-export function clocksByZone(): (zone: string) => Clocks {
-  const known = new Map<string, Clocks>();
-  return (zone) => {
-    const clocks = known.get(zone) ?? clocksOf(zone);
-    known.set(zone, clocks);
-    return clocks;
   };
 }
 

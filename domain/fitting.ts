@@ -1,6 +1,6 @@
 // Which of the times that can be booked suit somebody; and when none does, what would have to give.
 import type { Slot } from './appointment.ts';
-import { type Clocks, clocksByZone, dayNumber, weekdayOf } from './clocks.ts';
+import { type Clocks, clocksOf, dayNumber, weekdayOf } from './clocks.ts';
 import type { Place } from './place.ts';
 import type { Window, Wishes } from './wishes.ts';
 import { ZONES } from './zones.ts';
@@ -28,9 +28,8 @@ export function fitting(slots: readonly Slot[], wishes: Wishes, around: Around):
 }
 
 export function clocksAround({ places, personZone }: Around): (place: string | null) => Clocks {
-  const clocks = clocksByZone();
-  const zones = new Map(places.map(({ id, calendar }) => [id, clocks(ZONES[calendar])]));
-  return (place) => (place === null ? clocks(personZone) : (zones.get(place) ?? clocks(ZONES.france)));
+  const zones = new Map(places.map(({ id, calendar }) => [id, clocksOf(ZONES[calendar])]));
+  return (place) => (place === null ? clocksOf(personZone) : (zones.get(place) ?? clocksOf(ZONES.france)));
 }
 
 /** A place that is named is a wish to come there: a visio suits then only if it is asked for. */

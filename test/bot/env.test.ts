@@ -37,6 +37,7 @@ test('nothing at all is a development setting of this machine', () => {
       bot: null,
       consultants: null,
       model: null,
+      graph: null,
       zone: 'Europe/Paris',
     },
   });
@@ -71,6 +72,14 @@ test('an empty production setting says everything that is missing, at once', () 
 const PEM = '-----BEGIN PRIVATE KEY-----\\nabc\\n-----END PRIVATE KEY-----';
 describe.each([
   ['an empty variable counts as absent', { PORT: '', MicrosoftAppId: ' ' }, []],
+  [
+    'access to the calendars of Microsoft 365 is whole, or not there',
+    { GRAPH_TENANT_ID: 't' },
+    ['GRAPH_CLIENT_ID', 'GRAPH_CLIENT_SECRET'],
+  ],
+  ['its secret is not sent in clear', { GRAPH_LOGIN_URL: 'http://login.example.fr' }, ['GRAPH_LOGIN_URL']],
+  ['but to this machine', { GRAPH_URL: 'http://127.0.0.1:9000', GRAPH_LOGIN_URL: 'http://localhost:9000' }, []],
+  ['which is refused in production', { ...PRODUCTION, GRAPH_URL: 'https://127.0.0.1' }, ['GRAPH_URL']],
   ['a port is a number', { PORT: 'abc' }, ['PORT']],
   ['a port has a limit', { PORT: '70000' }, ['PORT']],
   [

@@ -13,12 +13,22 @@ import { calendarOf, ZONES } from '../../../domain/zones.ts';
 import { type Drawn, drawn, PLACES } from './agendas.ts';
 
 const around = { places: PLACES, personZone: 'Europe/Paris' };
-/** As somebody reads a clock on a wall. */
-const wall = (at: number, zone: string) => {
+interface Wall {
+  readonly day: string;
+  readonly minute: number;
+  readonly weekday: number;
+}
+const walls = new Map<string, Wall>();
+/** As somebody reads a clock on a wall; each once, since they are read a million times. */
+const wall = (at: number, zone: string): Wall => {
+  const known = walls.get(`${at} ${zone}`);
+  if (known) return known;
   const text = localTime(new Date(at).toISOString(), zone);
   const day = text.slice(0, 10);
   const minute = Number(text.slice(11, 13)) * 60 + Number(text.slice(14, 16));
-  return { day, minute, weekday: new Date(`${day}T12:00:00Z`).getUTCDay() || 7 };
+  const read = { day, minute, weekday: new Date(`${day}T12:00:00Z`).getUTCDay() || 7 };
+  walls.set(`${at} ${zone}`, read);
+  return read;
 };
 const overlaps = (slot: Slot, { from, until }: Period, buffer = 0): boolean => {
   const starts = Date.parse(slot.startsAt);
@@ -62,13 +72,14 @@ test('of ten thousand agendas, nothing is offered that must not be', () => {
       // Two of each, anywhere: ten thousand times.
       for (const at of [chance % (free.length || 1), free.length - 1]) {
         const slot = free[at];
-        if (slot) expect([slot, wrong(slot, one)]).toEqual([slot, null]);
+        const why = slot && wrong(slot, one);
+        if (why) expect([slot, why]).toEqual([slot, null]);
       }
     }),
     { numRuns: 10_000 },
   );
   expect(slots).toBeGreaterThan(100_000);
-});
+}, 60_000); // four seconds, on a machine that does nothing else
 
 test('and everything that may be is offered', () => {
   fc.assert(
@@ -81,7 +92,8 @@ test('and everything that may be is offered', () => {
         for (const place of [...PLACES.map(({ id }) => id), null]) {
           const slot = { startsAt, minutes: wanted.minutes, staff: one.agenda.staff, place };
           const may = startsAt >= wanted.now && ends <= wanted.until && wrong(slot, { ...one, wanted }) === null;
-          expect([startsAt, place, found.has(`${startsAt} ${place}`)]).toEqual([startsAt, place, may]);
+          if (found.has(`${startsAt} ${place}`) !== may)
+            expect([startsAt, place, !may]).toEqual([startsAt, place, may]);
         }
       }
     }),
