@@ -7,10 +7,13 @@ import { smallTalk } from '../knowledge/talk/small-talk.ts';
 import { purge } from '../prisma/purge.ts';
 import { seedDemonstration } from '../prisma/seed.ts';
 import { createCalendarStore } from '../prisma/stores/calendars.ts';
+import { createInvitationStore } from '../prisma/stores/invitations.ts';
 import { createJobStore } from '../prisma/stores/jobs.ts';
 import { createLines } from '../prisma/stores/lines.ts';
 import { createOutbox } from '../prisma/stores/outbox.ts';
 import { readPlaces } from '../prisma/stores/places.ts';
+import { createQuestionnaireStore } from '../prisma/stores/questionnaires.ts';
+import { createRemindingStore } from '../prisma/stores/reminding.ts';
 import { TurnStore } from '../prisma/turn-store.ts';
 import { writeAnswer } from './answer-job.ts';
 import { createCloudAdapter } from './authentication.ts';
@@ -25,7 +28,9 @@ import { mountAzureDirectLine, mountDirectLine } from './directline/mount.ts';
 import { mountDocuments } from './documents.ts';
 import { fresh } from './fresh.ts';
 import { sendCode, tellConsultant } from './identity-jobs.ts';
-import { startJobs, startLoop } from './jobs.ts';
+import { mountAgenda } from './invitations/agenda.ts';
+import { sendInvitation } from './invitations/invitation-job.ts';
+import { createJournal, startJobs, startLoop } from './jobs.ts';
 import { openLibrary } from './library.ts';
 import { createLimit } from './limits.ts';
 import { mailWords } from './mail.fr.ts';
@@ -37,6 +42,7 @@ import { mountPages } from './pages.ts';
 import type { AssistantParts } from './parts.ts';
 import { createPusher } from './push.ts';
 import { tellReleased } from './released-job.ts';
+import { tellReminder } from './reminders/reminder-job.ts';
 import { createTurns } from './turn.ts';
 
 export interface Assistant {
@@ -66,8 +72,8 @@ export async function createAssistant(options: AssistantParts): Promise<Assistan
     origin: url,
     emailIndex: keys.emailIndex,
     dataLink: (dossier, now) => `${url}${links.link(dossier, now)}`,
-    agendaLink: (dossier, now) => `${url}${links.link(dossier, now, 'agenda')}`,
     resultsLink: (dossier, now) => `${url}${links.link(dossier, now, 'mes-resultats')}`,
+    agendaLink: (dossier, now) => `${url}${links.link(dossier, now, 'agenda')}.ics`,
     fresh: fresh(newId),
   });
   const store = new TurnStore(keys, database.pool, { isShared: env.databaseUrl !== null });
@@ -96,9 +102,19 @@ export async function createAssistant(options: AssistantParts): Promise<Assistan
     if (left.messages) delivery.wake();
     if (left.jobs) jobs.wake();
   };
+  const queue = createJobStore(prisma);
+  const sessions = createInvitationStore({ prisma, keys });
+  const journal = createJournal();
   const jobs = startJobs({
-    store: createJobStore(prisma),
+    store: queue,
+    told: journal.told,
     handlers: {
+      invitation: sendInvitation({ store: sessions, mailer, clock, from: env.mailFrom, url }),
+      reminder: tellReminder({
+        ...{ prisma, sessions, turns, mailer, clock, url, committed },
+        store: createRemindingStore({ prisma, keys }),
+        questionnaires: createQuestionnaireStore({ prisma, keys, clock }),
+      }),
       code: sendCode(desk),
       handover: tellConsultant(desk, mailWords.handover),
       submitted: (job) =>
@@ -175,6 +191,19 @@ export async function createAssistant(options: AssistantParts): Promise<Assistan
   });
   mountDocuments({ server, passages: library.passages });
   await mountOffice({ ...options, server, url, links, places });
+  mountAgenda({
+    ...{ server, links, clock, store: sessions, trustProxy: env.trustProxy },
+    limit: createLimit({ clock, burst: 20, perMinute: 20 }),
+  });
+  if (options.setClock !== undefined) {
+    const { mountClock } = await import('./dev/clock-route.ts');
+    const settle = async () => {
+      await jobs.settle();
+      await delivery.settle();
+    };
+    const advance = { clock, setClock: options.setClock, next: queue.next, settle, journal, finish: purging.settle };
+    mountClock({ server, mode: env.mode, zone: env.zone, advance });
+  }
   purging.wake();
   calendars.wake();
   committed({ messages: true, jobs: true }); // what a stop left behind

@@ -18,6 +18,7 @@ import { type Case, type Draft, isActive, type Services, sheetOf, text, type Und
 import { answer } from './respond/form.ts';
 import { takeCode, takeEmail } from './respond/identity.ts';
 import { begin, proposed, questionnaireNamed } from './respond/questionnaires.ts';
+import { remind } from './respond/reminders.ts';
 import { reviseByWords, reviseKey } from './respond/revise.ts';
 import { settle, withdraw } from './respond/rights.ts';
 import { fr } from './respond/talk.fr.ts';
@@ -38,7 +39,7 @@ export function createDecide(services: DecideServices): Decide {
     if (!situation.times && looksAtTimes(routed, at)) return { needs: 'times' };
     const draft = respond(at, routed, content);
     // What we say of ourselves settles nothing of what the person was asked.
-    const isOurs = content.kind === 'answered' || content.kind === 'released';
+    const isOurs = OURS.has(content.kind);
     const expecting =
       isOurs || isBeside(situation.conversation.expecting, routed) ? situation.conversation.expecting : null;
     return { dialog: null, expecting, heard: heardOf(content), at: now, ...draft };
@@ -49,6 +50,7 @@ export function createDecide(services: DecideServices): Decide {
 const isBeside = (expecting: Expecting | null, { kind }: Route): boolean =>
   expecting !== null && isAboutTimes(expecting) && ASIDES.has(kind);
 const ASIDES: ReadonlySet<Route['kind']> = new Set(['question', 'talk', 'empty', 'attachment']);
+const OURS: ReadonlySet<Content['kind']> = new Set(['answered', 'released', 'reminded']);
 
 function caseOf(services: DecideServices, situation: Situation, now: Instant): Case {
   const { run, conversation } = situation;
@@ -121,6 +123,8 @@ function respond(at: Case, routed: Route, content: Content): Draft {
       return appointments(at, routed.act, routed.words);
     case 'workDone':
       return tickWork(at, routed.item);
+    case 'reminded':
+      return remind(at, routed);
     case 'talk':
       return talk(at, routed.talk);
     case 'reply':

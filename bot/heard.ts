@@ -4,7 +4,7 @@ import type { Content } from '../domain/incoming.ts';
 import type { HeardKind, TurnWrite } from '../domain/turn.ts';
 import { fr } from './respond/talk.fr.ts';
 
-const KINDS: Readonly<Record<Exclude<Content['kind'], 'arrival' | 'answered' | 'released'>, HeardKind>> = {
+const KINDS: Readonly<Record<Exclude<Content['kind'], 'arrival' | 'answered' | 'released' | 'reminded'>, HeardKind>> = {
   text: 'text',
   tap: 'tap',
   card: 'card',
@@ -20,6 +20,7 @@ export function heardOf(content: Content): TurnWrite['heard'] {
     case 'arrival':
     case 'answered':
     case 'released':
+    case 'reminded':
       return null;
     case 'text':
       return { kind: KINDS.text, text: content.text };

@@ -1,14 +1,18 @@
 // What is done after a commit: a loop over the queue, woken by each turn. Handlers may run twice: they carry the job's id outside.
 import type { Logger } from 'pino';
-import type { Clock } from '../domain/time.ts';
+import type { Clock, Instant } from '../domain/time.ts';
 import type { JobKind } from '../domain/turn.ts';
 import type { Job, JobStore } from '../prisma/stores/jobs.ts';
 
-export type JobHandlers = Readonly<Record<JobKind, (job: Job) => Promise<void>>>;
+/** What was done, in a few words without anybody in them; or that it is not the hour, and when it will be. */
+export type Outcome = string | { readonly again: Instant };
+export type JobHandlers = Readonly<Record<JobKind, (job: Job) => Promise<Outcome | void>>>;
 
 export interface JobLoop {
   /** There may be something to do: now, not at the next round. */
   wake(): void;
+  /** Until nothing is left to do now. */
+  settle(): Promise<void>;
   /** Finishes what runs. */
   stop(): Promise<void>;
 }
@@ -22,16 +26,24 @@ interface JobServices {
   readonly handlers: JobHandlers;
   readonly clock: Clock;
   readonly log: Logger;
+  /** Hears of each job and of what became of it: time that is advanced in development (bot/dev/advance.ts). */
+  readonly told?: (job: Job, outcome: string) => void;
 }
 
-export function startJobs({ store, handlers, clock, log }: JobServices): JobLoop {
+export function startJobs({ store, handlers, clock, log, told = () => undefined }: JobServices): JobLoop {
   async function carryOut(job: Job): Promise<void> {
     try {
-      await handlers[job.kind](job);
-      await store.done(job, clock());
+      const outcome = (await handlers[job.kind](job)) ?? 'done';
+      if (typeof outcome === 'string') await store.done(job, clock());
+      else await store.later(job, outcome.again);
+      told(job, typeof outcome === 'string' ? outcome : `later: ${outcome.again}`);
     } catch (error) {
       const next = await store.failed(job, clock());
-      log.warn({ job: job.id, kind: job.kind, attempts: job.attempts, next, err: error }, 'job failed');
+      const said = { job: job.id, kind: job.kind, attempts: job.attempts, next, err: error };
+      // Given up: somebody has to look (npm run -s jobs, the page of whoever administers).
+      if (next === 'dead') log.error(said, 'job given up');
+      else log.warn(said, 'job failed');
+      told(job, next === 'dead' ? 'given up' : 'failed, to be tried again');
     }
   }
 
@@ -44,6 +56,21 @@ export function startJobs({ store, handlers, clock, log }: JobServices): JobLoop
   }
 
   return startLoop(round, ROUND, (error) => log.error({ err: error }, 'the queue cannot be read'));
+}
+
+/** What the queue did while somebody listens: one line a job, in order. */
+export interface Journal {
+  readonly told: (job: Job, outcome: string) => void;
+  listen(hear: ((job: Job, outcome: string) => void) | null): void;
+}
+export function createJournal(): Journal {
+  let hears: ((job: Job, outcome: string) => void) | null = null;
+  return {
+    told: (job, outcome) => hears?.(job, outcome),
+    listen: (hear) => {
+      hears = hear;
+    },
+  };
 }
 
 /** Runs `round` at each `wake`, and every `period` milliseconds; never twice at once. */
@@ -66,6 +93,10 @@ export function startLoop(round: () => Promise<void>, period: number, failed: (e
   timer.unref();
   return {
     wake,
+    settle: async () => {
+      wake();
+      await running;
+    },
     stop: async () => {
       isStopped = true;
       clearInterval(timer);

@@ -9,6 +9,8 @@ export interface Mail {
   readonly text: string;
   /** The job's id: the same mail sent twice carries the same Message-ID, and mail programs show one. */
   readonly key: string;
+  /** A calendar file, which mail programs show with its buttons, or follow by themselves. */
+  readonly invitation?: { readonly method: 'REQUEST' | 'CANCEL'; readonly fileName: string; readonly file: string };
 }
 export type Mailer = (mail: Mail) => Promise<void>;
 
@@ -34,8 +36,13 @@ export function fileMailer({ directory, from }: { readonly directory: string; re
   };
 }
 
-function message({ to, subject, text, key }: Mail, from: string) {
+function message({ to, subject, text, key, invitation }: Mail, from: string) {
   const domain = from.replace(/^.*@/, '').replace(/>.*$/, '');
   // « auto-generated »: no out-of-office reply comes back (RFC 3834).
-  return { from, to, subject, text, messageId: `<${key}@${domain}>`, headers: { 'Auto-Submitted': 'auto-generated' } };
+  const { method, fileName, file } = invitation ?? {};
+  return {
+    ...{ from, to, subject, text, messageId: `<${key}@${domain}>` },
+    headers: { 'Auto-Submitted': 'auto-generated' },
+    ...(method && file && { icalEvent: { method, filename: fileName, content: file } }),
+  };
 }

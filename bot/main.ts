@@ -1,16 +1,17 @@
 // The composition root: the only place that reads the environment, the clock and chance, and the only one that says `new`.
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import type { Clock, Instant } from '../domain/time.ts';
 import { openDatabase } from '../prisma/client.ts';
 import { keyring } from '../prisma/crypto.ts';
 import { createAssistant } from './assistant.ts';
-import { readEnv } from './env.ts';
+import { type Env, readEnv } from './env.ts';
 import { createLogger } from './log.ts';
 import { masterKey } from './master-key.ts';
 import { createServer } from './server.ts';
 import { welcome } from './welcome.ts';
 
-const clock = () => new Date().toISOString();
+const real = () => new Date().toISOString();
 const tell = (line: string) => process.stdout.write(`${line}\n`);
 
 async function main(): Promise<void> {
@@ -31,7 +32,17 @@ async function main(): Promise<void> {
     tell,
   });
   const keys = keyring(masterKey(env));
-  const assistant = await createAssistant({ env, log, clock, newId: randomUUID, web, database, keys });
+  const { clock, set } = await clockOf(env);
+  const assistant = await createAssistant({
+    env,
+    log,
+    clock,
+    ...(set && { setClock: set }),
+    newId: randomUUID,
+    web,
+    database,
+    keys,
+  });
   const url = await web.listen();
   isReady = true;
   tell(welcome(env, env.publicUrl ?? url));
@@ -44,6 +55,16 @@ async function main(): Promise<void> {
   };
   // A second signal ends the process at once, as people expect of Ctrl-C.
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+}
+
+/** In development, one that can be put forward. Imported here alone: in production it never runs. */
+async function clockOf({
+  mode,
+  dataDir,
+}: Env): Promise<{ readonly clock: Clock; readonly set?: (to: Instant) => void }> {
+  if (mode !== 'development') return { clock: real };
+  const { createDevClock } = await import('./dev/clock.ts');
+  return createDevClock({ mode, file: `${dataDir}/clock.json`, real });
 }
 
 main().catch((error: unknown) => {

@@ -7,7 +7,7 @@ const LIVES = 15 * MINUTE;
 
 export interface OwnDataLinks {
   /** A path of this server; the caller puts the origin before it. */
-  link(dossier: DossierId, now: Instant, page?: 'mes-donnees' | 'mes-resultats'): string;
+  link(dossier: DossierId, now: Instant, page?: 'mes-donnees' | 'mes-resultats' | 'agenda'): string;
   /** `null`: forged, altered, or too old. */
   open(token: string, now: Instant): DossierId | null;
 }

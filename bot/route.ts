@@ -33,7 +33,7 @@ export type Route =
   /** In an open field, a sentence that looks like a question is not guessed about. */
   | { readonly kind: 'replyOrQuestion'; readonly text: string }
   | { readonly kind: 'question'; readonly text: string }
-  | Extract<Content, { kind: 'answered' | 'released' }>;
+  | Extract<Content, { kind: 'answered' | 'released' | 'reminded' }>;
 
 export type AppointmentAct = 'want' | 'list' | 'plan' | 'move' | 'cancel';
 
@@ -72,6 +72,7 @@ export function route(content: Content, scene: Scene): Route {
       return { kind: 'card', content };
     case 'answered':
     case 'released':
+    case 'reminded':
       return content;
     case 'attachment':
       return content.text === '' ? { kind: 'attachment', what: content.what } : routeText(content.text, scene);

@@ -1,6 +1,7 @@
 // What a person does in a conversation, made plain by a channel (bot/channels): the turn knows no Activity.
 import type { QuestionId, RunId } from './ids.ts';
 import type { Answer } from './ports.ts';
+import type { Reminder, SessionTold } from './reminders/holds.ts';
 
 export type ChannelId = 'webchat' | 'teams';
 
@@ -30,5 +31,7 @@ export type Content =
   | { readonly kind: 'answered'; readonly question: QuestionId; readonly answer: Answer }
   /** From ourselves: the consultant has opened a questionnaire to this person. */
   | { readonly kind: 'released'; readonly questionnaire: string }
+  /** From ourselves: the time of a reminder has come. */
+  | { readonly kind: 'reminded'; readonly reminder: Reminder; readonly session: SessionTold | null }
   /** A card of a shape we do not know, an empty message. */
   | { readonly kind: 'empty' };

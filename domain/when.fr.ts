@@ -36,3 +36,10 @@ export function clockWords(at: Instant, zone: string): string {
   const named = formatOf(zone, { timeZoneName: 'longGeneric' }).formatToParts(Date.parse(at));
   return ` (${named.find(({ type }) => type === 'timeZoneName')?.value ?? zone})`;
 }
+
+/** « 2 h », « 1 h 30 », « 45 minutes ». */
+export function durationWords(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (hours === 0) return `${rest} minutes`;
+  return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, '0')}`;
+}

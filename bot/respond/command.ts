@@ -8,6 +8,7 @@ import { type Case, type Draft, isActive, text } from './draft.ts';
 import { answer } from './form.ts';
 import { comeBack, resend } from './identity.ts';
 import { complete, list, results } from './questionnaires.ts';
+import { remindBy } from './reminders.ts';
 import { reviseMenu } from './revise.ts';
 import { askCancel, askErase, consents, data, withdraw } from './rights.ts';
 import { fr } from './talk.fr.ts';
@@ -61,6 +62,12 @@ export function obey(at: Case, command: Exclude<Command, AppointmentCommand>): D
       return list(at);
     case 'results':
       return results(at);
+    case 'remindersOff':
+      return remindBy(at, 'none');
+    case 'remindersByEmail':
+      return remindBy(at, 'email');
+    case 'remindersHere':
+      return remindBy(at, 'channel');
     case 'complete':
       return complete(at);
     case 'ownWork':

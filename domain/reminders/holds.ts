@@ -1,6 +1,6 @@
 // When the time of a reminder has come: is what it was ordered for still so, and where is it said?
 import type { Appointment } from '../appointment.ts';
-import { type AppointmentId, appointmentId, type DossierId, dossierId } from '../ids.ts';
+import { type DossierId, dossierId } from '../ids.ts';
 import type { ChannelId } from '../incoming.ts';
 import type { Release } from '../questionnaire.ts';
 import type { RunHead } from '../run.ts';
@@ -18,6 +18,19 @@ export interface Reminder {
   readonly at: string;
   /** Of the session it is about. */
   readonly startsAt: Instant | null;
+}
+
+/** The session it is about, with what only the provider knows of it. */
+export interface SessionTold {
+  readonly startsAt: Instant;
+  /** By whose clocks it is told. */
+  readonly zone: string;
+  /** The consultant. */
+  readonly name: string;
+  /** `null`: by visio. */
+  readonly place: { readonly label: string; readonly address: string | null } | null;
+  /** Where to join. */
+  readonly visio: string | null;
 }
 
 /** What is known of a dossier at that moment. */
@@ -108,7 +121,3 @@ export function wayOf(
   const isThere = place.lastAt !== null && between(place.lastAt, now) < THERE;
   return place.channel === 'teams' || isThere ? 'channel' : 'email';
 }
-
-/** For whoever only wants the session. */
-export const sessionOf = (reminder: Reminder): AppointmentId | null =>
-  reminder.startsAt === null || reminder.what === 'ownWork' ? null : appointmentId(reminder.of);

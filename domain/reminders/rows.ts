@@ -72,3 +72,17 @@ export type What = (typeof ROWS)[number]['what'] | Now | 'ownWork';
 
 /** Told even to somebody who refused reminders: their session has changed. */
 export const NEWS: ReadonlySet<What> = new Set(['moved', 'cancelled']);
+
+/** The last day that a reminder is about, from the day it was counted from: of an answer, of the year. `null`: none. */
+export function untilOf(what: What, from: string): string | null {
+  switch (what) {
+    case 'conventionCloses':
+    case 'conventionOver':
+      return plusDays(from, valueOn(CONVENTION, from).days);
+    case 'yearEnds':
+    case 'yearOver':
+      return anniversary(from);
+    default:
+      return null;
+  }
+}

@@ -89,14 +89,11 @@ export function createJobStore(prisma: PrismaClient) {
       return count === 0 ? 'unknown' : 'again';
     },
 
-    /** When the queue has something to do next; `null`: never. */
+    /** When the queue has something to do next; `null`: never. Of one that is leased: when it is seen again. */
     async next(): Promise<Instant | null> {
-      const job = await prisma.job.findFirst({
-        where: { doneAt: null, deadAt: null },
-        orderBy: { runAt: 'asc' },
-        select: { runAt: true },
-      });
-      return job?.runAt.toISOString() ?? null;
+      const [row] = await prisma.$queryRaw<{ at: Date | null }[]>`
+        select min(greatest(run_at, coalesce(leased_until + interval '1 millisecond', run_at))) as at from job where done_at is null and dead_at is null`;
+      return row?.at?.toISOString() ?? null;
     },
   };
 }
