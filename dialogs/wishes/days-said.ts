@@ -26,7 +26,8 @@ export function allowed({ days: { from, until }, notDays }: Days): readonly Day[
 /** Days said one by one, as « le 8, le 10 ou le 12 »: what lies between is not meant. */
 export function listed(days: Days): readonly Day[] | null {
   const left = allowed(days);
-  return left !== null && left.length > 0 && left.length <= 3 ? left : null;
+  const whole = left?.[0] === days.days.from && left?.at(-1) === days.days.until;
+  return left !== null && whole && left.length > 0 && left.length <= 3 ? left : null;
 }
 
 /** A few days as one stretch and what it leaves out. The farthest are left, beyond a season. */

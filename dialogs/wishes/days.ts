@@ -50,8 +50,15 @@ function monthBefore(month: string, year: string): string {
 /** A past day with its year is a day all the same: the button of last month says one. */
 function dayOrNot(said: string, today: Day): string {
   const read = readDay(said, today, 'ahead');
-  return read.kind === 'day' || read.kind === 'wrongSide' ? dayMark(read.day) : unknownMark(said);
+  return read.kind === 'day' || read.kind === 'wrongSide' ? dayMark(read.day) : unknownMark(spelt(said));
 }
+
+/** Said back to the person: « 31 février ». */
+const spelt = (said: string): string =>
+  said.replace(
+    new RegExp(`(?<= )(?:${MONTH})(?= |$)`),
+    (name) => MONTHS.find((one) => bare(one).startsWith(name)) ?? name,
+  );
 
 function nearby(today: Day): readonly Row[] {
   const ahead = (name: string): number => (WEEKDAYS.indexOf(name) - weekdayOf(today) + 7) % 7 || 7;
@@ -84,7 +91,7 @@ function nearby(today: Day): readonly Row[] {
     ],
     ...[1, 2, 3].map(
       (): Row => [
-        '(@d\\S+) (et|ou|,|a) (\\d{1,2})',
+        '(@d\\S+) (et|ou|,) (\\d{1,2})',
         (before, link, date) => {
           const day = nextDate(Number(date), today);
           return day === null ? null : `${before} ${link} ${day}`;

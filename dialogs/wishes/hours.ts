@@ -29,6 +29,7 @@ const TIMES: readonly Row[] = [
   ['@t(\\d+) et demie?', (minute) => timeMark(Number(minute) + 30)],
   ['@t(\\d+) et quart', (minute) => timeMark(Number(minute) + 15)],
   ['@t(\\d+) (?:du soir|de l apres midi|de l aprem)', (minute) => timeMark((Number(minute) % 720) + 720)],
+  ['a ([89]|1\\d|2[01])(?= (?:[,;?]|$|en|sur|pour|svp))', (hour) => time(hour, '0')], // « le 8 à 18 »
   [
     '(apres|avant|vers|des|a partir de|jusqu a) (\\d|1\\d|2[0-2])(?= (?:[,;?]|$|et|ou|a|en|sur|pour|au|les?|en|si|svp))',
     (word, hour) => `${word} ${time(hour, '0')}`,

@@ -14,8 +14,14 @@ export function mergeWishes(before: Wishes, said: WishesRead): Wishes {
     .filter((weekday) => !named.includes(weekday))
     .sort();
   const days = daysTogether(old, said);
-  const windows = withoutWeekdays(windowsTogether(old.windows, said), notWeekdays);
-  return fitting({ windows, ...days, notWeekdays, ...whereTogether(old, said) }, said);
+  const possible = allowed(days)?.filter((day) => !notWeekdays.some((one) => one === isoWeekday(day)));
+  const daysNow = said.wishes.days ? possible : undefined;
+  const stillWished = fitting(withoutWeekdays(old.windows, notWeekdays), daysNow);
+  const windows = fitting(withoutWeekdays(windowsTogether(stillWished, said), notWeekdays), daysNow);
+  const none =
+    possible !== undefined && (possible.length === 0 || (windows.length > 0 && !windows.some(fits(possible))));
+  const left = none && !said.wishes.days ? daysForgotten(days) : days; // « mardi 8 à 18 h », then « jeudi »
+  return { windows, ...left, notWeekdays, ...whereTogether(old, said) };
 }
 
 function freed(before: Wishes, { wishes, frees }: WishesRead): Wishes {
@@ -81,7 +87,9 @@ function windowsTogether(
     return left.length > 0 ? left : crossed(weekdaysOf(old), said);
   }
   const now = completed(old, said);
-  return adds && old.length > 0 && said.length > 0 ? tidied([...old, ...now]) : now;
+  if (!adds || old.length === 0 || said.length === 0) return now;
+  const both = tidied([...old, ...now]);
+  return both.length > 0 ? both : [on(null, WHOLE_DAY)]; // all that can be: not the same as nothing said yet
 }
 /** A day alone has the hours said before; hours alone, the days said before. */
 function completed(old: readonly Window[], said: readonly Window[]): readonly Window[] {
@@ -97,19 +105,19 @@ function withoutWeekdays(windows: readonly Window[], refused: readonly Weekday[]
   return left.length > 0 ? left : loose(windows);
 }
 
-/** What was said before gives way where both cannot be. */
-function fitting(wishes: Wishes, { wishes: said }: WishesRead): Wishes {
-  const possible = allowed(wishes)?.filter((day) => !wishes.notWeekdays.some((one) => one === isoWeekday(day)));
-  if (possible === undefined || (said.days && said.windows?.some(({ weekday }) => weekday !== null))) return wishes;
-  const fits = ({ weekday }: Window) => weekday === null || possible.some((day) => isoWeekday(day) === weekday);
-  const some = possible.length > 0 && (wishes.windows.length === 0 || wishes.windows.some(fits));
-  if (some) return wishes;
-  if (said.days) return { ...wishes, windows: loose(wishes.windows) };
-  const outside = listed(wishes) ? wishes.notDays.filter((day) => !isBetween(day, wishes)) : wishes.notDays;
-  return { ...wishes, days: { from: null, until: null }, notDays: outside };
+const fits =
+  (days: readonly string[]) =>
+  ({ weekday }: Window): boolean =>
+    weekday === null || days.some((day) => isoWeekday(day) === weekday);
+/** The hours stay when the days said now are never one of those of the week said before. */
+const fitting = (windows: readonly Window[], days: readonly string[] | undefined): readonly Window[] =>
+  days === undefined || windows.some(fits(days)) ? windows : loose(windows);
+
+function daysForgotten(days: Days): Days {
+  const { from, until } = days.days;
+  const between = (day: string) => listed(days) !== null && day >= (from ?? '') && day <= (until ?? '');
+  return { days: { from: null, until: null }, notDays: days.notDays.filter((day) => !between(day)) };
 }
-const isBetween = (day: string, { days: { from, until } }: Wishes): boolean =>
-  day >= (from ?? '') && day <= (until ?? '~');
 
 function whereTogether(old: Wishes, { wishes: { mode, places }, adds }: WishesRead): Pick<Wishes, 'mode' | 'places'> {
   if (adds && mode !== undefined)

@@ -8,7 +8,7 @@ export const markWhatever = (said: string): string => rewritten(said, WHATEVER);
 const ANY = '(?:peu m ?importe|peu importe|n importe|qu importe|n importe pas|pas d importance|m est egal|indifferent)';
 const PLACE = '(?:lieu|endroit|ville|centre|site|adresse|l endroit|arrondissement)';
 const WHATEVER: readonly Row[] = [
-  ['pourquoi pas|pas de (?:souci|soucis|probleme)s?|sans (?:souci|probleme)|pas mal|pas loin', ''],
+  ['pourquoi pas|pas de (?:souci|soucis|probleme)s?|sans (?:souci|probleme)|pas mal|pas (?:trop )?loin', ''],
   // « vous n’avez pas plus tôt ? », « il n’y a pas le mardi ? » asks for it
   [
     '(?:vous )?(?:n )?(?:avez|auriez)(?: vous)? pas|(?:il )?n? ?(?:y a|y aurait|existe)(?: t il)? pas|(?:ce )?(?:n )?est(?: ce| il)? pas possible(?= .*\\?)|pouvez vous pas|peut on pas',
@@ -61,7 +61,7 @@ const SIGNS: readonly Row[] = [
   ],
   ['sauf|hormis|excepte|mis a part|a part|a l exception|hors|evitez?|eviter|ni', signMark('except')],
   [
-    'mais pas|pas|jamais|rien(?: de (?:possible|libre|bon))?|impossible|indisponible|indispo|absente?|(?:en )?(?:vacances|conges?)|en (?:deplacement|formation)|prise?|occupee?|empechee?|(?:je )?travaille|bosse',
+    'mais pas|plutot que|au lieu d(?:e|u)|pas|jamais|rien(?: de (?:possible|libre|bon))?|impossible|indisponible|indispo|absente?|(?:en )?(?:vacances|conges?)|en (?:deplacement|formation)|prise?|occupee?|empechee?|(?:je )?travaille|bosse',
     signMark('not'),
   ],
   [
@@ -97,8 +97,8 @@ export function pickIn(said: string): number | null {
 export const isQuestion = (said: string): boolean =>
   (/ \? $/.test(said) || OPENING.test(said)) && PROGRAMME.test(said) && !SCHEDULING.test(said);
 const OPENING =
-  /^ (?:combien|comment|pourquoi|qui|quels?(?! que soit)|quelles?|qu est ce|est ce|c est quoi|ou (?:est|sont|se)|quand (?:est|commence|a lieu))/;
+  /^ (?:combien|comment|pourquoi(?! pas)|qui|quels?(?! que soit)|quelles?|qu est ce|est ce|c est quoi|ou (?:est|sont|se)|quand (?:est|commence|a lieu))/;
 const PROGRAMME =
-  / (?:combien|comment|pourquoi|qui|quels?|quelles?|qu est|quoi|bilans?|programme|dure|duree|cout|coute|coutent|prix|tarifs?|cpf|financement|employeur|acces|accessible|pmr|parking|adresse|metro|consultant|consultante|synthese|lieux|ou|quand|confidentiel) /;
+  / (?:combien|comment|pourquoi(?! pas)|qui|quels?|quelles?|qu est|quoi|bilans?|programme|dure|duree|cout|coute|coutent|prix|tarifs?|cpf|financement|employeur|acces|accessible|pmr|parking|adresse|metro|consultant|consultante|synthese|lieux|ou|quand|confidentiel) /;
 const SCHEDULING =
   / (?:creneaux?|dispos?|disponibles?|disponibilites?|horaires?|rendez|dates?|possible|possibles|proposez|propose|avez|auriez|peux|puis|pourrais|peut|venir|plus|autres?|prefere|libres?) /;

@@ -74,6 +74,10 @@ function weeks(today: Day): readonly Row[] {
   return [
     ['(?:la )?semaine du @d(\\S+)', (day) => week(addDays(day, -weekdayOf(day)))],
     ['(debut|fin) de (?:la )?semaine (?:prochaine|pro|qui vient)', (which) => part(which, addDays(monday, 7))],
+    [
+      '(?:la )?semaine (?:prochaine|pro|qui vient) (?:et|ou) (?:la|celle) (?:d apres|suivante)',
+      spanMark(addDays(monday, 7), addDays(monday, 20)),
+    ],
     ['(?:la )?semaine (?:prochaine|pro|qui vient)', week(addDays(monday, 7))],
     [
       '(?:dans la|cette|la) semaine(?: en cours| ci)?(?= [;,?]| $| ou| et)|cette semaine',

@@ -30,12 +30,11 @@ const SAINTS: readonly Row[] = [
 ];
 const TOWARDS = 'a|au|en|sur|vers|dans|de|pres d(?:e|u)|cote de|cote';
 
-const ORDINALS =
-  'zero premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme onzieme douzieme treizieme quatorzieme quinzieme seizieme dix-septieme dix-huitieme dix-neuvieme vingtieme'
-    .replaceAll('-', ' ')
-    .replace(/dix (?=septieme|huitieme|neuvieme)/g, 'dix_')
-    .split(' ')
-    .map((word) => word.replace('_', ' '));
+/** From the 1st to the 20th, « dix-septieme » as it is read: in two words. */
+const ORDINALS = (
+  'premier,deuxieme,troisieme,quatrieme,cinquieme,sixieme,septieme,huitieme,neuvieme,dixieme,onzieme,douzieme,treizieme,' +
+  'quatorzieme,quinzieme,seizieme,dix septieme,dix huitieme,dix neuvieme,vingtieme'
+).split(',');
 const TH = '(?:e|er|em|eme|ieme)';
 const NUMBER = `0?(\\d{1,2}) ?${TH}?(?: arr(?:ondissement|dt|t)?)?`;
 const NOT_A_DATE = `(?! (?:${MONTH}|h|heures?|jours?|semaines?|mois)(?= ))`;
@@ -55,9 +54,8 @@ function arrondissements(places: readonly Place[]): readonly Row[] {
     return rank === undefined ? unknownMark(`Paris ${Number(number)}`) : placeMark(rank);
   };
   return [
-    ...ORDINALS.map((word, number): Row => [`${word}${number < 6 ? ' (?=arrondissement )' : ''}`, `${number}e`]).slice(
-      1,
-    ),
+    // The longest first: « dix huitieme » is no 8th. « le deuxieme » is of those offered, unless it says what it is.
+    ...ORDINALS.map((word, at): Row => [`${word}${at < 5 ? '(?= arrondissement)' : ''}`, `${at + 1}e`]).reverse(),
     ['(?:paris )?75 ?0(\\d\\d)', meant],
     [`paris (?:dans )?(?:le )?${NUMBER}${NOT_A_DATE}`, meant],
     [`dans (?:le |paris )?${NUMBER}${NOT_A_DATE}`, meant],
@@ -118,11 +116,14 @@ function nameFrom(words: readonly string[], at: number, names: Names): Found | n
 /** « la defence », « guadloupe ». Six letters or more, and one place only. */
 function misspelt(piece: string, names: Names): readonly number[] | undefined {
   if (piece.length < 6 || piece.includes('@')) return undefined;
-  const [found, ...others] = [...names].filter(([name]) => name.length > 5 && near(piece, name));
+  const [found, ...others] = [...names].filter(
+    ([name]) => name.length > 5 && Math.abs(name.length - piece.length) < 2 && near(piece, name),
+  );
   return others.length === 0 ? found?.[1] : undefined;
 }
+const BEFORE_A_TOWN = /^(?:a|au|en|sur|vers|dans|de|du|cote)$/;
 function townFrom(words: readonly string[], at: number): Found | null {
-  if (!new RegExp(`^(?:${TOWARDS.replace('pres d(?:e|u)', 'du')})$`).test(words[at - 1] ?? '')) return null;
+  if (!BEFORE_A_TOWN.test(words[at - 1] ?? '')) return null;
   for (let length = Math.min(LONGEST, words.length - at); length > 0; length -= 1) {
     const piece = words.slice(at, at + length).join(' ');
     if (CITIES.has(piece)) return { mark: unknownMark(titled(piece)), length };

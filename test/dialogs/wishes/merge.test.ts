@@ -1,6 +1,7 @@
 // What was wished and what is said now, together; then said back in words, and read again.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { allowed, isoWeekday } from '../../../dialogs/wishes/days-said.ts';
 import { mergeWishes, readWishes, wishesInWords, wishesOfIntake } from '../../../dialogs/wishes/index.ts';
 import {
   after,
@@ -15,7 +16,7 @@ import {
 } from '../../../dialogs/wishes/windows.ts';
 import { NO_WISHES, type Wishes } from '../../../domain/wishes.ts';
 import { PLACES } from '../../../prisma/seed.ts';
-import { PHRASES } from './phrases.ts';
+import { PHRASES } from './phrases.data.ts';
 
 const context = { today: '2026-12-02', places: PLACES }; // a Wednesday
 const talked = (...said: readonly string[]): Wishes =>
@@ -64,11 +65,23 @@ describe('one thing after the other', () => {
 });
 
 test('every phrase said twice is said once', () => {
-  for (const before of PHRASES)
-    for (const said of PHRASES) {
-      const once = talked(before, said);
-      expect(mergeWishes(once, readWishes(said, context)), `${before} / ${said}`).toEqual(once);
+  const reads = Object.values(PHRASES).flatMap((some) =>
+    some.map(([said]) => [said, readWishes(said, context)] as const),
+  );
+  const changed: string[] = [];
+  const some = reads.filter((_, rank) => rank % 5 === 0); // of 60,000 pairs
+  for (const [first, before] of some)
+    for (const [second, said] of reads) {
+      const once = mergeWishes(mergeWishes(NO_WISHES, before), said);
+      if (JSON.stringify(mergeWishes(once, said)) !== JSON.stringify(once)) changed.push(`${first} / ${second}`);
     }
+  expect(changed).toEqual([]);
+});
+test('every phrase, said back in words, is read the same', () => {
+  for (const [said] of Object.values(PHRASES).flat()) {
+    const wishes = talked(said);
+    expect(talked(inWords(wishes)), `${said}: ${inWords(wishes)}`).toEqual(wishes);
+  }
 });
 
 describe('in words', () => {
@@ -122,17 +135,24 @@ describe('in words', () => {
         const { wishes: read } = readWishes(words, context);
         expect({ ...NO_WISHES, ...read }, words).toEqual(wishes);
       }),
-      { numRuns: 2000 },
+      { numRuns: 400 },
     );
+  });
+  /** Not « un lundi, le mercredi 2 décembre »: nobody wishes that in one breath. */
+  const possible = wished.filter(({ windows, notWeekdays, ...one }) => {
+    const days = allowed(one)
+      ?.map(isoWeekday)
+      .filter((day) => notWeekdays.every((refused) => refused !== day));
+    return windows.length === 0 || windows.some(({ weekday }) => weekday === null || !days || days.includes(weekday));
   });
   test('merging is done once, whatever was wished', () => {
     fc.assert(
-      fc.property(wished, wished, fc.boolean(), (before, now, adds) => {
+      fc.property(possible, possible, fc.boolean(), (before, now, adds) => {
         const said = readWishes(`${adds ? 'aussi ' : ''}${inWords(now)}`, context);
         const once = mergeWishes(before, said);
         expect(mergeWishes(once, said)).toEqual(once);
       }),
-      { numRuns: 2000 },
+      { numRuns: 400 },
     );
   });
 });

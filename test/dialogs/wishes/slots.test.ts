@@ -68,7 +68,7 @@ describe('a time that is offered', () => {
           isAboutIt: true,
         });
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 });

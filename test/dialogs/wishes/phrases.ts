@@ -1,1 +1,0 @@
-export const PHRASES: readonly string[] = ['le mardi', 'le soir', 'pas le 14', 'demain matin ou jeudi soir'];
