@@ -1,4 +1,5 @@
 // The words people use to drive the conversation. Compared without accents, case nor punctuation (`bare`): write them plainly.
+import { REMINDER_COMMANDS } from './reminders/commands.fr.ts';
 
 /** A command is the whole message, never a part of one: « retour à l'emploi » is an answer. */
 export const COMMANDS = {
@@ -229,44 +230,7 @@ export const COMMANDS = {
     'le questionnaire',
   ],
   results: ['mes resultats', 'voir mes resultats', 'resultats', 'mon profil', 'voir mon profil'],
-  remindersOff: [
-    'plus de rappels',
-    'plus de rappel',
-    'pas de rappels',
-    'pas de rappel',
-    'stop rappels',
-    'arreter les rappels',
-    'arretez les rappels',
-    'je ne veux plus de rappels',
-    'je ne veux pas de rappels',
-    'desactiver les rappels',
-    'ne plus me rappeler',
-  ],
-  remindersByEmail: [
-    'rappels par courriel',
-    'rappels par mail',
-    'rappels par e mail',
-    'rappels par email',
-    'rappel par mail',
-    'rappel par courriel',
-    'mes rappels par mail',
-    'mes rappels par courriel',
-    'je veux mes rappels par mail',
-    'je prefere les rappels par mail',
-  ],
-  remindersHere: [
-    'rappels ici',
-    'rappel ici',
-    'mes rappels ici',
-    'rappels dans la conversation',
-    'remettre les rappels',
-    'reactiver les rappels',
-    'activer les rappels',
-    'je veux des rappels',
-    'rappelez moi mes rendez vous',
-    'rappels',
-    'mes rappels',
-  ],
+  ...REMINDER_COMMANDS,
   complete: ['repondre aux questions passees', 'y repondre maintenant', 'questions passees', 'completer'],
   ask: ['poser une question', 'j ai une question', 'une question'],
   isReply: ['c est ma reponse', 'ma reponse', 'reponse', 'c est une reponse'],

@@ -77,6 +77,8 @@ describe('the queue of mails', () => {
       answer: async () => undefined,
       submitted: tellConsultant(desk(), mailWords.submitted),
       released: async () => undefined,
+      invitation: async () => undefined,
+      reminder: async () => undefined,
     };
     const store = createJobStore(office.database.prisma);
     const jobs = startJobs({ store, handlers, clock: desk().clock, log: pino({ level: 'silent' }) });

@@ -39,14 +39,19 @@ async function newest(directory: string): Promise<readonly string[]> {
 
 /** A mail as it was written: its headers a person reads, its text without the encoding of mails. */
 function article(mail: string): string {
-  const [head = '', ...body] = mail.split('\n\n');
+  const [head = ''] = mail.split('\n\n', 1);
   const header = (name: string) => words(new RegExp(`^${name}: (.*(?:\n[ \t].*)*)`, 'im').exec(head)?.[1] ?? '');
-  const text = /quoted-printable/i.test(head)
-    ? unquoted(body.join('\n\n'))
-    : /base64/i.test(head)
-      ? decoded(body.join(''))
-      : body.join('\n\n');
+  const text = textOf(/^Content-Type: multipart/im.test(head) ? textPart(mail) : mail);
   return `<article><h2>${escaped(header('Subject'))}</h2><p>${escaped(header('Date'))} · à ${escaped(header('To'))}</p><pre>${escaped(text)}</pre></article>`;
+}
+
+/** Of a mail that carries a calendar file too: the part that is read. */
+const textPart = (mail: string): string => /^(Content-Type: text\/plain[\s\S]*?)\n--/im.exec(mail)?.[1] ?? mail;
+
+function textOf(mail: string): string {
+  const [head = '', ...body] = mail.split('\n\n');
+  if (/quoted-printable/i.test(head)) return unquoted(body.join('\n\n'));
+  return /base64/i.test(head) ? decoded(body.join('')) : body.join('\n\n');
 }
 
 const decoded = (base64: string): string => Buffer.from(base64, 'base64').toString('utf8');

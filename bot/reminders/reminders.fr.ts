@@ -85,7 +85,7 @@ export const reminderWords: Readonly<Record<What, (about: About) => Words>> = {
     actions: [another, { title: 'Non merci', says: 'non merci' }],
   }),
   evaluationCold: () => ({
-    text: 'Cela fait six mois. Quelques questions vous attendent dans la conversation : trois minutes, sans votre nom.',
+    text: 'Cela fait six mois. Quelques questions vous attendent dans la conversation : quelques minutes suffisent, et votre nom n’y est pas.',
     actions: [list],
   }),
   yearEnds: ({ until }) => ({
