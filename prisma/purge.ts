@@ -1,5 +1,5 @@
 // Destroys what its time has come for (domain/retention.ts). Safe to run at any moment, as often as wanted, by several processes.
-import { limitOf } from '../domain/retention.ts';
+import { limitOf, oldestTerm } from '../domain/retention.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Prisma, PrismaClient } from './generated/client.ts';
 
@@ -15,7 +15,7 @@ export async function purge(prisma: PrismaClient, now: Instant, newReceipt: () =
     lastAt: { lt: limitOf('draftDossier', now) },
     appointments: { none: { kind: { not: 'prealable' }, status: { not: 'cancelled' } } },
   };
-  const over: Prisma.DossierWhereInput = { termOn: { lt: limitOf('bilan', now) } };
+  const over: Prisma.DossierWhereInput = { termOn: { lt: new Date(oldestTerm(now)) } };
   const old = await prisma.dossier.findMany({
     where: { stage: { not: 'closed' }, OR: [neverBegun, over] },
     select: { id: true },

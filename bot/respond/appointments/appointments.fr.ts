@@ -91,7 +91,7 @@ export const fr = {
     { title: 'Oui, confirmer', says: `je confirme ${label}` },
     { title: 'Un autre horaire', says: 'd’autres horaires' },
   ],
-  taken: 'Cet horaire vient d’être pris. En voici d’autres :',
+  taken: 'Cet horaire vient d’être pris.',
   askEmail: 'À quelle adresse électronique puis-je envoyer l’invitation ? De préférence une adresse personnelle.',
   badEmail: 'Je n’ai pas reconnu d’adresse électronique. Écrivez-la par exemple ainsi : prenom@exemple.fr',
   booked: (label: string, remote: boolean): string =>

@@ -121,8 +121,8 @@ function exactIn(at: Case, scheduling: Scheduling, { wishes: { windows = [], day
   return fitting(freeFor(at, { ...scheduling, wishes }), wishes, aroundOf(at))[0] ?? null;
 }
 
-/** Three times that suit; when there is none, the nearest to what was wished, and what had to give. */
-export function offering(at: Case, scheduling: Scheduling, first: readonly Say[]): Draft {
+/** Three times that suit; when there is none, the nearest to what was wished, and what had to give. `isInstead`: of one just taken. */
+export function offering(at: Case, scheduling: Scheduling, first: readonly Say[], isInstead = false): Draft {
   const { wishes, seen, accessible } = scheduling;
   const barred = accessible ? barredIn(at, wishes) : [];
   const asked = barred.length > 0 ? nearBarred(at, wishes, barred) : wishes;
@@ -140,7 +140,7 @@ export function offering(at: Case, scheduling: Scheduling, first: readonly Say[]
   const offered = offer(found.slots, aroundOf(at), { seen });
   if (offered.length === 0) return keeping(at, { ...scheduling, seen: [] }, [...said, text(fr.noMore, ...fr.atNoMore)]);
   const lines = text(
-    fr.offer(why === null ? found.unmet : [], seen.length > 0),
+    fr.offer(why === null && !isInstead ? found.unmet : [], isInstead || seen.length > 0),
     ...offered.map((slot) => fr.slot(labelOf(at, slot))),
     ...fr.atOffer(asked.mode === null && asked.places.length === 0),
   );
