@@ -2,6 +2,7 @@
 import type { Server } from 'restify';
 import type { Place } from '../domain/place.ts';
 import { createAccessLog } from '../prisma/stores/access-log.ts';
+import { createAgendaStore } from '../prisma/stores/agenda.ts';
 import { createDossierStore } from '../prisma/stores/dossiers.ts';
 import { createEvaluationStore } from '../prisma/stores/evaluations.ts';
 import { createOwnDataStore } from '../prisma/stores/own-data.ts';
@@ -27,11 +28,15 @@ interface OfficeOptions extends AssistantParts {
 }
 
 export async function mountOffice(options: OfficeOptions): Promise<void> {
-  const { env, log, clock, newId, database, keys, server, links, places } = options;
+  const { env, log, clock, newId, database, keys, server, links, places, url } = options;
   const { prisma } = database;
   const issuer = env.consultants === null ? await localIssuer(options) : configured(env.consultants);
+  const agenda = createAgendaStore({ prisma, clock, newId });
   mountConsultantApi({
     server,
+    agenda,
+    places,
+    url,
     store: createDossierStore({ prisma, keys, clock }),
     accessLog: createAccessLog({ prisma }),
     questions: createQuestionStore({ prisma, keys }),

@@ -15,6 +15,8 @@ export const RESOURCES = [
   'accessLog',
   'questions',
   'questionnaires',
+  'agenda',
+  'appointments',
   'statistics',
 ] as const;
 export type Resource = (typeof RESOURCES)[number];
@@ -35,6 +37,8 @@ const RIGHTS = [
   { role: 'consultant', resource: 'adaptation', of: 'assigned', because: 'R104' },
   { role: 'consultant', resource: 'export', of: 'assigned', because: 'R98' },
   { role: 'consultant', resource: 'questionnaires', of: 'assigned', because: 'R97, R102' },
+  { role: 'consultant', resource: 'agenda', of: 'own', because: 'R106' },
+  { role: 'consultant', resource: 'appointments', of: 'assigned', because: 'R106, R96' },
   { role: 'consultant', resource: 'questions', of: 'all', because: 'R115: nobody is in them' },
   { role: 'admin', resource: 'questions', of: 'all', because: 'R115' },
   {

@@ -1,8 +1,10 @@
 // The routes of web/api.ts: each names the resources it needs (domain/access.ts decides), reads, logs the read, and only then answers.
 import { type Resource, reach } from '../../domain/access.ts';
 import type { DossierId } from '../../domain/ids.ts';
+import type { Place } from '../../domain/place.ts';
 import type { Clock } from '../../domain/time.ts';
 import type { AccessLog } from '../../prisma/stores/access-log.ts';
+import type { AgendaStore } from '../../prisma/stores/agenda.ts';
 import type { DossierStore, StaffMember } from '../../prisma/stores/dossiers.ts';
 import type { EvaluationStore } from '../../prisma/stores/evaluations.ts';
 import type { QuestionnaireStore } from '../../prisma/stores/questionnaires.ts';
@@ -15,6 +17,7 @@ import {
   SheetQuery,
   type TranscriptPage,
 } from '../../web/api.ts';
+import { agendaRoutes } from './agenda.ts';
 import { evaluationRoutes } from './evaluations.ts';
 import { fr } from './files.fr.ts';
 import { allLines, linesPage } from './lines.ts';
@@ -35,6 +38,10 @@ export interface Services {
   readonly questions: QuestionStore;
   readonly questionnaires: QuestionnaireStore;
   readonly evaluations: EvaluationStore;
+  readonly agenda: AgendaStore;
+  readonly places: readonly Place[];
+  /** The origin people open: the address of a feed begins with it. */
+  readonly url: string;
   /** Of the provider: the days of a filter are its days. */
   readonly zone: string;
 }
@@ -42,11 +49,11 @@ export interface Asked {
   readonly staff: StaffMember;
   readonly params: Readonly<Record<string, string | undefined>>;
   readonly query: Readonly<Record<string, string>>;
-  /** Of a POST, as it came. */
+  /** Of a POST or a PUT, as it came. */
   readonly body: unknown;
 }
 export interface Route {
-  readonly method?: 'get' | 'post';
+  readonly method?: 'get' | 'post' | 'put' | 'del';
   readonly path: string;
   readonly needs: readonly Resource[];
   answer(asked: Asked): Promise<Reply>;
@@ -135,6 +142,7 @@ export function consultantRoutes(services: Services): readonly Route[] {
     ...runRoutes(services),
     ...questionRoutes(services),
     ...evaluationRoutes(services),
+    ...agendaRoutes(services),
   ];
 }
 

@@ -1,4 +1,5 @@
 // The consultant's interface over real HTTP, on a real database, with tokens signed by a key of our own.
+import { randomUUID } from 'node:crypto';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import restify from 'restify';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
@@ -11,6 +12,7 @@ import type { Say } from '../../../domain/say.ts';
 import { type Instant, shifted } from '../../../domain/time.ts';
 import { PLACES } from '../../../prisma/seed.ts';
 import { createAccessLog } from '../../../prisma/stores/access-log.ts';
+import { createAgendaStore } from '../../../prisma/stores/agenda.ts';
 import { createDossierStore } from '../../../prisma/stores/dossiers.ts';
 import { createEvaluationStore } from '../../../prisma/stores/evaluations.ts';
 import { createQuestionnaireStore } from '../../../prisma/stores/questionnaires.ts';
@@ -60,6 +62,9 @@ export function openDesk(): void {
       questions: createQuestionStore(told),
       questionnaires: createQuestionnaireStore({ ...told, clock }),
       evaluations: createEvaluationStore(told),
+      agenda: createAgendaStore({ ...told, clock, newId: randomUUID }),
+      places: PLACES,
+      url: 'https://bilan.exemple.fr',
       forms: createFormReader({ places: PLACES, clock, zone: ZONE }),
       bearer: createBearerCheck({ issuer: origin, audience: AUDIENCE, jwksUri: `${origin}/keys`, clock }),
       config: { authority: origin, clientId: 'page', scope: 'openid' },
@@ -84,12 +89,19 @@ export async function get(path: string, as: string | null = 'clara'): Promise<Re
   const headers: Record<string, string> = as === null ? {} : { authorization: `Bearer ${await token(as)}` };
   return fetch(`${origin}${path}`, { headers });
 }
-export async function post(path: string, body: unknown, as: string | null = 'clara'): Promise<Response> {
+export const post = (path: string, body: unknown, as: string | null = 'clara'): Promise<Response> =>
+  send('POST', path, body, as);
+export async function send(
+  method: 'POST' | 'PUT' | 'DELETE',
+  path: string,
+  body?: unknown,
+  as: string | null = 'clara',
+): Promise<Response> {
   const headers: Record<string, string> = as === null ? {} : { authorization: `Bearer ${await token(as)}` };
   return fetch(`${origin}${path}`, {
-    method: 'POST',
+    method,
     headers: { ...headers, 'content-type': 'application/json' },
-    body: JSON.stringify(body),
+    ...(body !== undefined && { body: JSON.stringify(body) }),
   });
 }
 export async function failure(reply: Response): Promise<readonly [number, string]> {
