@@ -97,12 +97,12 @@ describe('what is declared', () => {
 describe('the week', () => {
   test('from Monday to Sunday: appointments with the name of who sent their intake, and what falls upon them', async () => {
     itIs('2026-11-30T08:00:00.000Z');
-    const person = await submitted(20_000);
-    const draft = await followed(20_010);
+    const person = await submitted(9_000);
+    const draft = await followed(9_010);
     await send('PUT', '/api/agenda/settings', { buffer: 15, visioUrl: 'https://visio.exemple.fr/clara' });
     await book(person, '2026-12-01T09:00:00.000Z');
     await book(draft, '2026-12-03T17:00:00.000Z', null);
-    await book(await submitted(20_020), '2026-12-07T09:00:00.000Z');
+    await book(await submitted(9_020), '2026-12-07T09:00:00.000Z');
     await post('/api/agenda/absences', { from: '2026-12-01T10:30', until: '2026-12-01T18:00' });
     await told.prisma.engagement.create({
       data: { staffId: clara, startsAt: '2026-12-04T09:00:00.000Z', endsAt: '2026-12-04T10:00:00.000Z' },
