@@ -2,8 +2,9 @@
 import { Button, Link, makeStyles, mergeClasses, Text, Tooltip, tokens } from '@fluentui/react-components';
 import { SignOutRegular } from '@fluentui/react-icons';
 import type { Me } from '../../api.ts';
+import { AGENDA_TEXTS } from '../agenda.fr.ts';
 import type { Client } from '../client.ts';
-import { EVALUATIONS, LIST, QUESTIONS, type Route, routeOf, useHash } from '../route.ts';
+import { AGENDA, EVALUATIONS, LIST, QUESTIONS, type Route, routeOf, useHash } from '../route.ts';
 import {
   EVALUATION_TEXTS,
   LIST_TEXTS,
@@ -15,6 +16,7 @@ import {
   SPACE,
 } from '../texts.fr.ts';
 import { useLoad } from '../useLoad.ts';
+import { Agenda } from './Agenda.tsx';
 import { DossierList } from './DossierList.tsx';
 import { DossierPage } from './DossierPage.tsx';
 import { Evaluations } from './Evaluations.tsx';
@@ -55,7 +57,8 @@ const useStyles = makeStyles({
   space: { color: tokens.colorNeutralForeground2, '@media (max-width: 40rem)': { display: 'none' } },
   nav: {
     display: 'flex',
-    gap: tokens.spacingHorizontalL,
+    flexWrap: 'wrap',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
     whiteSpace: 'nowrap',
     '@media (max-width: 40rem)': { order: 1, flexBasis: '100%' },
   },
@@ -89,9 +92,14 @@ export function Workspace({ client, leave }: WorkspaceProps) {
           <Text className={styles.space}>{SPACE}</Text>
           <nav aria-label={NAVIGATION} className={styles.nav}>
             {state.kind === 'ready' && state.value.role === 'consultant' && (
-              <Link href={LIST} aria-current={route.kind === 'list' ? 'page' : undefined}>
-                {LIST_TEXTS.short}
-              </Link>
+              <>
+                <Link href={LIST} aria-current={route.kind === 'list' ? 'page' : undefined}>
+                  {LIST_TEXTS.short}
+                </Link>
+                <Link href={AGENDA} aria-current={route.kind === 'agenda' ? 'page' : undefined}>
+                  {AGENDA_TEXTS.title}
+                </Link>
+              </>
             )}
             <Link href={QUESTIONS} aria-current={route.kind === 'questions' ? 'page' : undefined}>
               {QUESTION_TEXTS.short}
@@ -130,6 +138,7 @@ function View({ client, role, route }: ViewProps) {
   // An administrator has no dossier to read (R117): the questions are their first page.
   if (route.kind === 'questions' || (route.kind === 'list' && role === 'admin')) return <Questions client={client} />;
   if (route.kind === 'evaluations') return <Evaluations client={client} />;
+  if (route.kind === 'agenda') return <Agenda client={client} view={route.view} day={route.day} />;
   if (route.kind === 'list') return <DossierList client={client} />;
   if (route.kind === 'dossier')
     return <DossierPage key={route.id} client={client} id={route.id} tab={route.tab} run={route.run} />;

@@ -1,0 +1,3 @@
+export function Appointments(_: { client: unknown; dossier: unknown }) {
+  return null;
+}
