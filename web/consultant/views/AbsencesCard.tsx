@@ -1,13 +1,13 @@
-import { Body1, Button, Caption1, Checkbox, Field, Input } from '@fluentui/react-components';
+import { Body1, Caption1, Checkbox, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { dayAfter } from '../../../domain/time.ts';
 import { AVAILABILITY_TEXTS, periodWords } from '../agenda.fr.ts';
 import { useSaving } from '../useSaving.ts';
 import type { AgendaCardProps } from './Availability.tsx';
 import { Card } from './Card.tsx';
+import { Form } from './Form.tsx';
 import { useFormStyles } from './form-styles.ts';
 import { PeriodList } from './PeriodList.tsx';
-import { Said } from './Said.tsx';
 
 const TEXTS = AVAILABILITY_TEXTS.absences;
 const NOTHING = { from: '', until: '', fromTime: '', untilTime: '' };
@@ -46,7 +46,7 @@ export function AbsencesCard({ client, agenda, changed }: AgendaCardProps) {
         removing={TEXTS.remove}
         remove={(id) => void saving.save(() => client.removeAbsence(id), TEXTS.removed)}
       />
-      <form className={form.form} onSubmit={(event) => void (event.preventDefault(), send())} noValidate>
+      <Form send={send} saving={saving} button={TEXTS.add}>
         <div className={form.fields}>
           {part('from', 'date', TEXTS.from)}
           {timed && part('fromTime', 'time', TEXTS.fromTime)}
@@ -56,13 +56,7 @@ export function AbsencesCard({ client, agenda, changed }: AgendaCardProps) {
           {timed && part('untilTime', 'time', TEXTS.untilTime)}
         </div>
         <Checkbox label={TEXTS.hours} checked={timed} onChange={(_, { checked }) => setTimed(checked === true)} />
-        <div className={form.end}>
-          <Button type="submit" disabledFocusable={saving.busy}>
-            {TEXTS.add}
-          </Button>
-          <Said told={saving.told} />
-        </div>
-      </form>
+      </Form>
     </Card>
   );
 }

@@ -1,11 +1,11 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { AVAILABILITY_TEXTS } from '../agenda.fr.ts';
 import { useSaving } from '../useSaving.ts';
 import type { AgendaCardProps } from './Availability.tsx';
 import { Card } from './Card.tsx';
+import { Form } from './Form.tsx';
 import { useFormStyles } from './form-styles.ts';
-import { Said } from './Said.tsx';
 
 const TEXTS = AVAILABILITY_TEXTS.settings;
 const MOST = 120;
@@ -25,7 +25,7 @@ export function AgendaSettingsCard({ client, agenda, changed }: AgendaCardProps)
   };
   return (
     <Card title={TEXTS.title}>
-      <form className={form.form} onSubmit={(event) => void (event.preventDefault(), send())} noValidate>
+      <Form send={send} saving={saving} button={TEXTS.save}>
         <Field
           label={TEXTS.buffer}
           className={form.wide}
@@ -54,13 +54,7 @@ export function AgendaSettingsCard({ client, agenda, changed }: AgendaCardProps)
             onChange={(_, { value }) => setVisio(value)}
           />
         </Field>
-        <div className={form.end}>
-          <Button type="submit" disabledFocusable={saving.busy}>
-            {TEXTS.save}
-          </Button>
-          <Said told={saving.told} />
-        </div>
-      </form>
+      </Form>
     </Card>
   );
 }

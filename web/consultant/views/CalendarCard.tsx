@@ -6,8 +6,8 @@ import { useSaving } from '../useSaving.ts';
 import { isSecure } from './AgendaSettingsCard.tsx';
 import type { AgendaCardProps } from './Availability.tsx';
 import { Card } from './Card.tsx';
+import { Form } from './Form.tsx';
 import { useFormStyles } from './form-styles.ts';
-import { Said } from './Said.tsx';
 
 const TEXTS = AVAILABILITY_TEXTS.calendar;
 const KINDS = ['ics', 'graph'] as const;
@@ -30,7 +30,21 @@ export function CalendarCard({ client, agenda, changed }: AgendaCardProps) {
     <Card title={TEXTS.title}>
       <Caption1 className={form.lead}>{TEXTS.lead}</Caption1>
       <Standing calendar={agenda.calendar} />
-      <form className={form.form} onSubmit={(event) => void (event.preventDefault(), send())} noValidate>
+      <Form
+        send={send}
+        saving={saving}
+        button={TEXTS.connect}
+        more={
+          agenda.calendar !== null && (
+            <Button
+              disabledFocusable={saving.busy}
+              onClick={() => void saving.save(client.clearCalendar, TEXTS.disconnected)}
+            >
+              {TEXTS.disconnect}
+            </Button>
+          )
+        }
+      >
         <Field label={TEXTS.kind} className={form.wide}>
           <Select value={kind} onChange={(_, { value }) => setKind(KINDS.find((one) => one === value) ?? 'ics')}>
             {KINDS.map((one) => (
@@ -49,21 +63,7 @@ export function CalendarCard({ client, agenda, changed }: AgendaCardProps) {
             onChange={(_, { value }) => setAddress(value)}
           />
         </Field>
-        <div className={form.end}>
-          <Button type="submit" disabledFocusable={saving.busy}>
-            {TEXTS.connect}
-          </Button>
-          {agenda.calendar !== null && (
-            <Button
-              disabledFocusable={saving.busy}
-              onClick={() => void saving.save(client.clearCalendar, TEXTS.disconnected)}
-            >
-              {TEXTS.disconnect}
-            </Button>
-          )}
-          <Said told={saving.told} />
-        </div>
-      </form>
+      </Form>
     </Card>
   );
 }

@@ -7,9 +7,9 @@ import { type DraftFault, draftsOf, type HoursDraft, oneMore, readDrafts } from 
 import { useSaving } from '../useSaving.ts';
 import type { AgendaCardProps } from './Availability.tsx';
 import { Card } from './Card.tsx';
+import { Form } from './Form.tsx';
 import { useFormStyles } from './form-styles.ts';
 import { PlacesPicker } from './PlacesPicker.tsx';
-import { Said } from './Said.tsx';
 
 const TEXTS = AVAILABILITY_TEXTS.hours;
 const wordsOf = (fault: DraftFault): string => (fault === 'time' ? TEXTS.time : TEXTS.faults[fault]);
@@ -44,7 +44,7 @@ export function HoursCard({ client, agenda, changed }: AgendaCardProps) {
   return (
     <Card title={TEXTS.title}>
       <Caption1 className={form.lead}>{TEXTS.lead}</Caption1>
-      <form className={form.form} onSubmit={(event) => void (event.preventDefault(), send())} noValidate>
+      <Form send={send} saving={saving} button={TEXTS.save} isMain>
         {WEEKDAYS.map((name, at) => (
           <Day
             key={name}
@@ -58,13 +58,7 @@ export function HoursCard({ client, agenda, changed }: AgendaCardProps) {
             add={() => setDrafts(oneMore(drafts, (at + 1) as WeeklyHours['weekday']))}
           />
         ))}
-        <div className={form.end}>
-          <Button type="submit" appearance="primary" disabledFocusable={saving.busy}>
-            {TEXTS.save}
-          </Button>
-          <Said told={saving.told} />
-        </div>
-      </form>
+      </Form>
     </Card>
   );
 }

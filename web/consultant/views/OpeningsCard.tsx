@@ -1,14 +1,14 @@
-import { Body1, Button, Caption1, Checkbox, Field, Input } from '@fluentui/react-components';
+import { Body1, Caption1, Checkbox, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { AVAILABILITY_TEXTS, openingWords } from '../agenda.fr.ts';
 import { zoneAmong } from '../hours-draft.ts';
 import { useSaving } from '../useSaving.ts';
 import type { AgendaCardProps } from './Availability.tsx';
 import { Card } from './Card.tsx';
+import { Form } from './Form.tsx';
 import { useFormStyles } from './form-styles.ts';
 import { PeriodList } from './PeriodList.tsx';
 import { PlacesPicker } from './PlacesPicker.tsx';
-import { Said } from './Said.tsx';
 
 const TEXTS = AVAILABILITY_TEXTS.openings;
 const HOURS = AVAILABILITY_TEXTS.hours;
@@ -48,7 +48,7 @@ export function OpeningsCard({ client, agenda, changed }: AgendaCardProps) {
         removing={TEXTS.remove}
         remove={(id) => void saving.save(() => client.removeOpening(id), TEXTS.removed)}
       />
-      <form className={form.form} onSubmit={(event) => void (event.preventDefault(), send())} noValidate>
+      <Form send={send} saving={saving} button={TEXTS.add}>
         <div className={form.fields}>
           {part('day', 'date', TEXTS.day)}
           {part('from', 'time', HOURS.from)}
@@ -56,13 +56,7 @@ export function OpeningsCard({ client, agenda, changed }: AgendaCardProps) {
         </div>
         <Checkbox label={HOURS.remote} checked={remote} onChange={(_, { checked }) => setRemote(checked === true)} />
         <PlacesPicker places={agenda.places} chosen={places} choose={setPlaces} />
-        <div className={form.end}>
-          <Button type="submit" disabledFocusable={saving.busy}>
-            {TEXTS.add}
-          </Button>
-          <Said told={saving.told} />
-        </div>
-      </form>
+      </Form>
     </Card>
   );
 }
