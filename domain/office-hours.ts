@@ -1,7 +1,9 @@
 // When a consultant receives, as they declare it (R106): what is not right in it, and the periods it makes of given days.
-import type { Hours, Minute, Period, Weekday } from './agenda.ts';
+import type { Hours, Minute, Period } from './agenda.ts';
+import { clocksOf, dayNumber, weekdayOf } from './clocks.ts';
 import type { Place } from './place.ts';
-import { dayAfter, localInstant, shifted } from './time.ts';
+import { DAY, dayAfter, type Instant, shifted } from './time.ts';
+
 import { ZONES } from './zones.ts';
 
 /** Weekly hours as they are chosen: the zone follows from the places. */
@@ -36,13 +38,9 @@ const meet = (one: HoursChosen, other: HoursChosen): boolean =>
 
 export const overlaps = (one: Period, other: Period): boolean => one.from < other.until && other.from < one.until;
 
-/** 1 = Monday … 7 = Sunday, of a day YYYY-MM-DD. */
-export const weekdayOf = (day: string): Weekday =>
-  (((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1) as Weekday;
-
 /** The seven days, from Monday on, of the week this one is in. */
 export function weekOf(day: string): readonly string[] {
-  const monday = shifted(`${day}T00:00:00.000Z`, (1 - weekdayOf(day)) * 86_400_000).slice(0, 10);
+  const monday = shifted(`${day}T00:00:00.000Z`, (1 - weekdayOf(dayNumber(day))) * DAY).slice(0, 10);
   const days = [monday];
   while (days.length < 7) days.push(dayAfter(days.at(-1) ?? monday));
   return days;
@@ -53,14 +51,17 @@ export const periodsOf = (hours: readonly Hours[], days: readonly string[]): rea
   days
     .flatMap((day) =>
       hours
-        .filter(({ weekday }) => weekday === weekdayOf(day))
+        .filter(({ weekday }) => weekday === weekdayOf(dayNumber(day)))
         .map(({ from, until, zone }) => ({ from: instantOf(day, from, zone), until: instantOf(day, until, zone) })),
     )
     .toSorted((one, other) => (one.from < other.from ? -1 : 1));
 
-/** 24 h is the beginning of the next day. */
-const instantOf = (day: string, minute: Minute, zone: string): string =>
-  minute === 1_440 ? localInstant(`${dayAfter(day)}T00:00`, zone) : localInstant(`${day}T${clockOf(minute)}`, zone);
+const instantOf = (day: string, minute: Minute, zone: string): Instant =>
+  new Date(clocksOf(zone).instant(dayNumber(day), minute)).toISOString();
+/** The instant at which the clocks of a zone show YYYY-MM-DDTHH:MM; a time that spring skips is an hour later. */
+export const localInstant = (local: string, zone: string): Instant =>
+  instantOf(local.slice(0, 10), Number(local.slice(11, 13)) * 60 + Number(local.slice(14, 16)), zone);
+
 const two = (n: number): string => String(n).padStart(2, '0');
 /** « 09:30 » */
 export const clockOf = (minute: Minute): string => `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;

@@ -1,7 +1,6 @@
 // A consultant's own agenda over HTTP: when they receive, when they are away, their week and its feed (R106; web/api-agenda.ts).
 import type { Hours } from '../../domain/agenda.ts';
-import { hoursFaults, zoneOf } from '../../domain/office-hours.ts';
-import { localInstant } from '../../domain/time.ts';
+import { hoursFaults, localInstant, zoneOf } from '../../domain/office-hours.ts';
 import type { StaffMember } from '../../prisma/stores/assigned.ts';
 import {
   AbsenceWanted,
