@@ -3,6 +3,9 @@ import type { Server } from 'restify';
 import type { Place } from '../domain/place.ts';
 import { createAccessLog } from '../prisma/stores/access-log.ts';
 import { createAgendaStore } from '../prisma/stores/agenda.ts';
+import { createAppointmentStore } from '../prisma/stores/appointments.ts';
+import { createCalendarStore } from '../prisma/stores/calendars.ts';
+import { createCourseStore } from '../prisma/stores/courses.ts';
 import { createDossierStore } from '../prisma/stores/dossiers.ts';
 import { createEvaluationStore } from '../prisma/stores/evaluations.ts';
 import { createOwnDataStore } from '../prisma/stores/own-data.ts';
@@ -10,6 +13,7 @@ import { createQuestionnaireStore } from '../prisma/stores/questionnaires.ts';
 import { createQuestionStore } from '../prisma/stores/questions.ts';
 import { createResultStore } from '../prisma/stores/results.ts';
 import { createBearerCheck } from './authorize.ts';
+import { mountFeed } from './consultant/feed.ts';
 import { createFormReader } from './consultant/forms.ts';
 import { mountConsultantApi } from './consultant-api.ts';
 import { mountConsultantPages } from './consultantPages.ts';
@@ -35,6 +39,9 @@ export async function mountOffice(options: OfficeOptions): Promise<void> {
   mountConsultantApi({
     server,
     agenda,
+    calendars: createCalendarStore({ prisma, keys }),
+    courses: createCourseStore({ prisma, clock }),
+    appointments: createAppointmentStore({ prisma, clock }),
     places,
     url,
     store: createDossierStore({ prisma, keys, clock }),
@@ -48,6 +55,17 @@ export async function mountOffice(options: OfficeOptions): Promise<void> {
     bearer: createBearerCheck({ issuer: issuer.issuer, audience: issuer.audience, jwksUri: issuer.jwksUrl, clock }),
     config: { authority: issuer.issuer, clientId: issuer.clientId, scope: issuer.scope },
     report: (error) => log.error({ err: error }, 'the consultant’s interface failed'),
+  });
+  mountFeed({
+    server,
+    agenda,
+    accessLog: createAccessLog({ prisma }),
+    places,
+    clock,
+    // An agenda asks a few times an hour; a secret cannot be guessed at that pace either.
+    limit: createLimit({ clock, burst: 30, perMinute: 30 }),
+    trustProxy: env.trustProxy,
+    report: (error) => log.error({ err: error }, 'the feed of an agenda failed'),
   });
   if (env.smtpUrl === null) await mountMails(options);
   mountConsultantPages({ server, random: newId, authority: issuer.issuer });

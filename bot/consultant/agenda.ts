@@ -1,9 +1,12 @@
 // A consultant's own agenda over HTTP: when they receive, when they are away, their week and its feed (R106; web/api-agenda.ts).
 import type { Hours } from '../../domain/agenda.ts';
 import { hoursFaults, localInstant, zoneOf } from '../../domain/office-hours.ts';
+import type { CalendarSource } from '../../domain/ports.ts';
 import type { StaffMember } from '../../prisma/stores/assigned.ts';
+import type { Calendar } from '../../prisma/stores/calendars.ts';
 import {
   AbsenceWanted,
+  CalendarWanted,
   HoursWanted,
   type NewFeed,
   OpeningWanted,
@@ -21,7 +24,7 @@ import { weekView } from './week-view.ts';
 const NEEDS = ['agenda'] as const;
 
 export function agendaRoutes(services: Services): readonly Route[] {
-  const { agenda, accessLog, clock, places, zone, url } = services;
+  const { agenda, calendars, accessLog, clock, places, zone, url } = services;
   const log = (staff: StaffMember, resource: string) =>
     accessLog.append({ staff: staff.id, dossier: null, action: 'read', resource, at: clock() });
   const zoneAt = (chosen: readonly string[]) => zoneOf(chosen, places);
@@ -33,7 +36,7 @@ export function agendaRoutes(services: Services): readonly Route[] {
       ...declared,
       hours: hours.map(({ zone: _, ...one }) => one),
       visioUrl: visioUrl ?? '',
-      calendar: null,
+      calendar: calendarView(await calendars.of(staff.id)),
       places: placeNames(places),
     };
   }
@@ -95,6 +98,26 @@ export function agendaRoutes(services: Services): readonly Route[] {
     { method: 'post', path: '/api/agenda/openings', needs: NEEDS, answer: addOpening },
     { method: 'del', path: '/api/agenda/openings/:id', needs: NEEDS, answer: removal(agenda.removeOpening) },
     {
+      method: 'put',
+      path: '/api/agenda/calendar',
+      needs: NEEDS,
+      answer: async ({ staff, body }) => {
+        const asked = CalendarWanted.safeParse(body).data;
+        if (!asked) return failure('BadRequest', fr.calendar);
+        await calendars.set(staff.id, sourceOf(asked));
+        return shown(staff);
+      },
+    },
+    {
+      method: 'del',
+      path: '/api/agenda/calendar',
+      needs: NEEDS,
+      answer: async ({ staff }) => {
+        await calendars.clear(staff.id);
+        return shown(staff);
+      },
+    },
+    {
       method: 'post',
       path: '/api/agenda/feed',
       needs: NEEDS,
@@ -127,4 +150,16 @@ export function agendaRoutes(services: Services): readonly Route[] {
       },
     },
   ];
+}
+
+const sourceOf = (asked: CalendarWanted): CalendarSource =>
+  asked.kind === 'ics' ? { kind: 'feed', address: asked.url } : { kind: 'mailbox', address: asked.mailbox };
+
+/** Whoever has the address of a feed reads it: only where it is comes back. */
+function calendarView(calendar: Calendar | null): OwnAgenda['calendar'] {
+  if (calendar === null) return null;
+  const { source, syncedAt, fault } = calendar;
+  const isFeed = source.kind === 'feed';
+  const host = isFeed ? new URL(source.address).host : (source.address.split('@')[1] ?? '');
+  return { kind: isFeed ? 'ics' : 'graph', host, syncedAt, fault };
 }

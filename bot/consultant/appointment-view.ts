@@ -1,7 +1,7 @@
 // An appointment as the consultant's page shows it: its place by name, and by whose clocks it is told.
 import type { Place } from '../../domain/place.ts';
 import { calendarOf, ZONES } from '../../domain/zones.ts';
-import type { KeptAppointment } from '../../prisma/stores/agenda.ts';
+import type { KeptAppointment } from '../../prisma/stores/kept-appointment.ts';
 import type { AppointmentView, PlaceName } from '../../web/api-agenda.ts';
 
 export const placeNames = (places: readonly Place[]): readonly PlaceName[] =>

@@ -5,6 +5,9 @@ import type { Place } from '../../domain/place.ts';
 import type { Clock } from '../../domain/time.ts';
 import type { AccessLog } from '../../prisma/stores/access-log.ts';
 import type { AgendaStore } from '../../prisma/stores/agenda.ts';
+import type { AppointmentStore } from '../../prisma/stores/appointments.ts';
+import type { CalendarStore } from '../../prisma/stores/calendars.ts';
+import type { CourseStore } from '../../prisma/stores/courses.ts';
 import type { DossierStore, StaffMember } from '../../prisma/stores/dossiers.ts';
 import type { EvaluationStore } from '../../prisma/stores/evaluations.ts';
 import type { QuestionnaireStore } from '../../prisma/stores/questionnaires.ts';
@@ -18,6 +21,7 @@ import {
   type TranscriptPage,
 } from '../../web/api.ts';
 import { agendaRoutes } from './agenda.ts';
+import { appointmentRoutes } from './appointments.ts';
 import { evaluationRoutes } from './evaluations.ts';
 import { fr } from './files.fr.ts';
 import { allLines, linesPage } from './lines.ts';
@@ -39,6 +43,9 @@ export interface Services {
   readonly questionnaires: QuestionnaireStore;
   readonly evaluations: EvaluationStore;
   readonly agenda: AgendaStore;
+  readonly calendars: CalendarStore;
+  readonly courses: CourseStore;
+  readonly appointments: AppointmentStore;
   readonly places: readonly Place[];
   /** The origin people open: the address of a feed begins with it. */
   readonly url: string;
@@ -143,6 +150,7 @@ export function consultantRoutes(services: Services): readonly Route[] {
     ...questionRoutes(services),
     ...evaluationRoutes(services),
     ...agendaRoutes(services),
+    ...appointmentRoutes(services),
   ];
 }
 

@@ -2,8 +2,9 @@
 import type { Period } from '../../domain/agenda.ts';
 import { overlaps, periodsOf, weekOf } from '../../domain/office-hours.ts';
 import { DAY, dayAfter, dayStart, localDay, MINUTE, shifted } from '../../domain/time.ts';
-import type { KeptAppointment, KeptWeek } from '../../prisma/stores/agenda.ts';
+import type { KeptWeek } from '../../prisma/stores/agenda.ts';
 import type { StaffMember } from '../../prisma/stores/assigned.ts';
+import type { KeptAppointment } from '../../prisma/stores/kept-appointment.ts';
 import type { Week, WeekAppointment } from '../../web/api-agenda.ts';
 import { appointmentView } from './appointment-view.ts';
 import type { Services } from './routes.ts';
@@ -55,8 +56,7 @@ function conflictsOf({ status, startsAt, minutes }: KeptAppointment, week: KeptW
   if (status !== 'booked') return [];
   const held = { from: startsAt, until: shifted(startsAt, minutes * MINUTE) };
   const falls = (periods: readonly Period[]) => periods.some((one) => overlaps(one, held));
-  return [
-    ...(falls(week.absences) ? ['absence' as const] : []),
-    ...(falls(week.engagements) ? ['engagement' as const] : []),
-  ];
+  // Of exactly its time: the appointment itself, copied into their own calendar.
+  const others = week.engagements.filter(({ from, until }) => from !== held.from || until !== held.until);
+  return [...(falls(week.absences) ? ['absence' as const] : []), ...(falls(others) ? ['engagement' as const] : [])];
 }

@@ -1,10 +1,10 @@
 // A consultant's own agenda: when they receive, when they are away, their week. Every call takes whose it is, and reaches nobody else's.
-import type { Hours, Opening, Period } from '../../domain/agenda.ts';
-import type { AppointmentKind, AppointmentStatus } from '../../domain/appointment.ts';
-import { type AppointmentId, appointmentId, type DossierId, dossierId, type StaffId } from '../../domain/ids.ts';
-import type { Clock, Instant } from '../../domain/time.ts';
+import type { Agenda, Hours, Opening, Period } from '../../domain/agenda.ts';
+import type { StaffId } from '../../domain/ids.ts';
+import type { Clock } from '../../domain/time.ts';
 import { newSecret, secretHash } from '../crypto.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
+import { APPOINTMENT, type KeptAppointment, keptAppointment } from './kept-appointment.ts';
 
 /** As it is declared, without what others read of it. */
 export interface Declared {
@@ -14,21 +14,6 @@ export interface Declared {
   readonly absences: readonly (Period & { readonly id: string })[];
   readonly openings: readonly (Opening & { readonly id: string })[];
   readonly hasFeed: boolean;
-}
-export interface KeptAppointment {
-  readonly id: AppointmentId;
-  readonly dossier: { readonly id: DossierId; readonly reference: string };
-  readonly kind: AppointmentKind;
-  readonly rank: number | null;
-  readonly status: AppointmentStatus;
-  readonly sequence: number;
-  readonly startsAt: Instant;
-  readonly minutes: number;
-  readonly actualMinutes: number | null;
-  /** An id; `null` = visio, in the room of whoever receives. */
-  readonly place: string | null;
-  readonly visioUrl: string | null;
-  readonly changedAt: Instant;
 }
 /** Everything that stands in a period; cancelled appointments do not. */
 export interface KeptWeek extends Pick<Declared, 'hours' | 'absences' | 'openings'> {
@@ -118,6 +103,28 @@ export function createAgendaStore({
       return row && { id: row.id as StaffId, name: row.name }; // `as`: the key of that table
     },
 
+    /** What the times they can be booked at are made from (domain/availability.ts), from an instant up to another. */
+    async agenda(staff: StaffId, { from, until }: Period): Promise<Agenda> {
+      const standing = { where: { startsAt: { lt: until }, endsAt: { gt: from } } } as const;
+      const held = { where: { ...standing.where, status: { in: ['booked', 'attended'] } } };
+      const row = await prisma.staff.findUniqueOrThrow({
+        where: { id: staff },
+        include: { hours: HOURS, absences: standing, openings: standing, engagements: standing, appointments: held },
+      });
+      return {
+        staff,
+        name: row.name,
+        buffer: row.buffer,
+        hours: row.hours.map(hoursOf),
+        openings: row.openings.map(openingOf),
+        absences: row.absences.map(periodOf),
+        busy: [...row.appointments, ...row.engagements].map(({ startsAt, endsAt }) => ({
+          from: startsAt.toISOString(),
+          until: endsAt.toISOString(),
+        })),
+      };
+    },
+
     /** What stands from an instant up to another, in order. */
     async week(staff: StaffId, { from, until }: Period): Promise<KeptWeek> {
       const standing = {
@@ -146,18 +153,13 @@ export function createAgendaStore({
           from: startsAt.toISOString(),
           until: endsAt.toISOString(),
         })),
-        appointments: row.appointments.map(appointmentOf),
+        appointments: row.appointments.map(keptAppointment),
       };
     },
   };
 }
 
 const HOURS = { orderBy: [{ weekday: 'asc' }, { fromMinute: 'asc' }] } as const satisfies Prisma.Staff$hoursArgs;
-export const APPOINTMENT = {
-  dossier: { select: { id: true, reference: true } },
-  staff: { select: { visioUrl: true } },
-} as const satisfies Prisma.AppointmentInclude;
-
 interface Stored {
   readonly id: string;
   readonly startsAt: Date;
@@ -180,20 +182,4 @@ const hoursOf = (row: Prisma.WorkingHoursGetPayload<object>): Hours => ({
   zone: row.zone,
   places: row.placeIds,
   remote: row.remote,
-});
-
-export const appointmentOf = (row: Prisma.AppointmentGetPayload<{ include: typeof APPOINTMENT }>): KeptAppointment => ({
-  id: appointmentId(row.id),
-  dossier: { id: dossierId(row.dossier.id), reference: row.dossier.reference },
-  // `as`: check constraints of the columns
-  kind: row.kind as AppointmentKind,
-  status: row.status as AppointmentStatus,
-  rank: row.rank,
-  sequence: row.sequence,
-  startsAt: row.startsAt.toISOString(),
-  minutes: Math.round((row.endsAt.getTime() - row.startsAt.getTime()) / 60_000),
-  actualMinutes: row.actualMinutes,
-  place: row.placeId,
-  visioUrl: row.placeId === null ? row.staff.visioUrl : null,
-  changedAt: row.changedAt.toISOString(),
 });

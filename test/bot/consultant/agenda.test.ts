@@ -1,10 +1,10 @@
 // A consultant's agenda over HTTP: what they declare, what their week shows, and what nobody else sees of it (R106, R148).
-import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { seedPlaces } from '../../../prisma/seed.ts';
 import { NewFeed, OwnAgenda, Week } from '../../../web/api-agenda.ts';
 import { hire, type Person } from '../../prisma/told.ts';
-import { clara, failure, followed, get, itIs, logOf, now, openDesk, post, send, submitted, told } from './desk.ts';
+import { booked } from './booked.ts';
+import { clara, failure, followed, get, itIs, logOf, openDesk, post, send, submitted, told } from './desk.ts';
 
 openDesk();
 let paul: string;
@@ -19,17 +19,8 @@ const week = async (from = '2026-12-02', as = 'clara') =>
   Week.parse(await (await get(`/api/agenda/week?from=${from}`, as)).json());
 const MORNING = { weekday: 1, from: 540, until: 720, places: ['vincennes', 'paris-08'], remote: true } as const;
 
-/** Booked by the database's own function, as a turn does it. */
-async function book(person: Person, startsAt: string, place: string | null = 'vincennes', staff = clara) {
-  const id = randomUUID();
-  const write = { op: 'book', id, kind: 'prealable', rank: null, meeting: { startsAt, minutes: 60, staff, place } };
-  await told.pool.query('select write_appointment($1::jsonb, $2::uuid, $3::timestamptz)', [
-    JSON.stringify(write),
-    person.dossier,
-    now,
-  ]);
-  return id;
-}
+const book = (person: Person, startsAt: string, place: string | null = 'vincennes') =>
+  booked(person, { startsAt, place, staff: clara });
 
 describe('what is declared', () => {
   test('weekly hours, whole, in place of those before', async () => {

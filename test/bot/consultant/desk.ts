@@ -4,8 +4,10 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import restify from 'restify';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { createBearerCheck } from '../../../bot/authorize.ts';
+import { mountFeed } from '../../../bot/consultant/feed.ts';
 import { createFormReader } from '../../../bot/consultant/forms.ts';
 import { mountConsultantApi } from '../../../bot/consultant-api.ts';
+import { createLimit } from '../../../bot/limits.ts';
 import { ROLES } from '../../../domain/access.ts';
 import { START } from '../../../domain/run.ts';
 import type { Say } from '../../../domain/say.ts';
@@ -13,6 +15,9 @@ import { type Instant, shifted } from '../../../domain/time.ts';
 import { PLACES } from '../../../prisma/seed.ts';
 import { createAccessLog } from '../../../prisma/stores/access-log.ts';
 import { createAgendaStore } from '../../../prisma/stores/agenda.ts';
+import { createAppointmentStore } from '../../../prisma/stores/appointments.ts';
+import { createCalendarStore } from '../../../prisma/stores/calendars.ts';
+import { createCourseStore } from '../../../prisma/stores/courses.ts';
 import { createDossierStore } from '../../../prisma/stores/dossiers.ts';
 import { createEvaluationStore } from '../../../prisma/stores/evaluations.ts';
 import { createQuestionnaireStore } from '../../../prisma/stores/questionnaires.ts';
@@ -63,6 +68,9 @@ export function openDesk(): void {
       questionnaires: createQuestionnaireStore({ ...told, clock }),
       evaluations: createEvaluationStore(told),
       agenda: createAgendaStore({ ...told, clock, newId: randomUUID }),
+      calendars: createCalendarStore(told),
+      courses: createCourseStore({ ...told, clock }),
+      appointments: createAppointmentStore({ ...told, clock }),
       places: PLACES,
       url: 'https://bilan.exemple.fr',
       forms: createFormReader({ places: PLACES, clock, zone: ZONE }),
@@ -70,6 +78,16 @@ export function openDesk(): void {
       config: { authority: origin, clientId: 'page', scope: 'openid' },
       clock,
       zone: ZONE,
+      report: (error) => reported.push(error),
+    });
+    mountFeed({
+      server,
+      agenda: createAgendaStore({ ...told, clock, newId: randomUUID }),
+      accessLog: createAccessLog(told),
+      places: PLACES,
+      clock,
+      limit: createLimit({ clock, burst: 30, perMinute: 30 }),
+      trustProxy: false,
       report: (error) => reported.push(error),
     });
     clara = await hire(told, 'clara');
