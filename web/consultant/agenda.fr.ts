@@ -18,6 +18,8 @@ export const shortDay = format({ weekday: 'short', day: 'numeric' });
 /** « mardi 2 décembre 2026 » */
 export const wholeDay = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const month = format({ day: 'numeric', month: 'long' });
+const first = (day: string): string => month(day).replace(/ .*/, '');
+const dated = format({ day: 'numeric', month: 'long', year: 'numeric' });
 
 /** « 9 h », « 9 h 05 » */
 export const clockWords = (minute: number): string => {
@@ -90,7 +92,8 @@ export const AGENDA_TEXTS = {
     calendrier: 'Semaine en calendrier',
     disponibilites: 'Mes disponibilités',
   } satisfies Readonly<Record<AgendaTab, string>>,
-  week: (monday: string, sunday: string) => `Semaine du ${month(monday)} au ${wholeDay(sunday).replace(/^\S+ /, '')}`,
+  week: (monday: string, sunday: string) =>
+    `Semaine du ${monday.slice(0, 7) === sunday.slice(0, 7) ? first(monday) : month(monday)} au ${dated(sunday)}`,
   weeks: 'Choisir la semaine',
   previous: 'Semaine précédente',
   next: 'Semaine suivante',
