@@ -91,7 +91,7 @@ test('at 1,100 px: the calendar, hours and an absence declared, the conflict see
   await look(here, 'week-list-1100');
 
   await region(page, 'mercredi 2 décembre').getByRole('link', { name: 'Élodie Durand' }).click();
-  const appointments = region(page, 'Rendez-vous');
+  const appointments = region(page, 'Parcours du bilan');
   await appointments.getByRole('button', { name: /^Noter : Entretien préalable/ }).click();
   await page.getByLabel('Durée réelle, en minutes').fill('75');
   await look(here, 'mark-1100');
@@ -103,13 +103,10 @@ test('at 1,100 px: the calendar, hours and an absence declared, the conflict see
 
   await appointments.getByRole('button', { name: /^Déplacer : Entretien 1/ }).click();
   await page.getByLabel('Créneaux libres à partir du').fill('2026-12-18');
-  const slot = await page
-    .getByRole('option', { name: 'vendredi 18 décembre 2026, 18:00 · Visio' })
-    .getAttribute('value');
-  await page.getByLabel('Créneau', { exact: true }).selectOption(slot ?? '');
+  await page.getByLabel('Créneau', { exact: true }).selectOption({ label: 'vendredi 18 décembre 2026, 18:00' });
   await look(here, 'move-1100');
   await page.getByRole('button', { name: 'Déplacer', exact: true }).click();
-  await appointments.getByText('vendredi 18 décembre 2026, 18:00').waitFor();
+  await appointments.getByText('vendredi 18 décembre 2026, 18:00 · 2 h · Visio').waitFor();
 
   const dates = region(page, 'Dates du dossier');
   await dates.getByLabel('Convention transmise à la personne le').fill('2026-12-02');

@@ -24,10 +24,10 @@ const dated = format({ day: 'numeric', month: 'long', year: 'numeric' });
 /** « 9 h », « 9 h 05 » */
 export const clockWords = (minute: number): string => {
   const minutes = minute % 60;
-  return `${Math.floor(minute / 60)} h${minutes === 0 ? '' : ` ${String(minutes).padStart(2, '0')}`}`;
+  return `${Math.floor(minute / 60)}\u00a0h${minutes === 0 ? '' : `\u00a0${String(minutes).padStart(2, '0')}`}`;
 };
 /** « 1 h », « 2 h 30 », « 45 min » */
-export const lasting = (minutes: number): string => (minutes < 60 ? `${minutes} min` : clockWords(minutes));
+export const lasting = (minutes: number): string => (minutes < 60 ? `${minutes}\u00a0min` : clockWords(minutes));
 
 export const WEEKDAYS = ['Lundi', 'Mardi', 'Mercredi', 'Jeudi', 'Vendredi', 'Samedi', 'Dimanche'] as const;
 
@@ -207,6 +207,7 @@ export const AVAILABILITY_TEXTS = {
     replace: 'La remplacer',
     close: 'La révoquer',
     once: 'Votre adresse, montrée cette fois seulement',
+    opened: 'Adresse créée. Copiez-la maintenant.',
     copy: 'Copier',
     copied: 'Adresse copiée.',
     closed: 'L’adresse ne répond plus.',

@@ -2,9 +2,11 @@
 import type { AppointmentView } from '../api-agenda.ts';
 import type { Course } from '../api-appointments.ts';
 import { clockWords, kindWords, lasting, placeWords, wholeDay } from './agenda.fr.ts';
-import { longDayOf, timeOf } from './dates.fr.ts';
+import { timeOf, longDayOf as written } from './dates.fr.ts';
 
-/** « mardi 1 décembre 2026, 10:00 · 1 h · Vincennes » */
+const longDayOf = (at: string): string => written(at).replace(' 1 ', ' 1er ');
+
+/** « mardi 1er décembre 2026, 10:00 · 1 h · Vincennes » */
 export const appointmentWords = (one: AppointmentView): string =>
   `${longDayOf(one.startsAt)}, ${timeOf(one.startsAt)} · ${lasting(one.minutes)} · ${placeWords(one)}`;
 
@@ -12,14 +14,13 @@ export const COURSE_TEXTS = {
   title: 'Parcours du bilan',
   hours: 'Heures d’entretien',
   figures: ({ planned, booked, done }: Course['hours']) => [
-    { name: 'Prévues au programme', words: clockWords(planned) },
+    { name: 'Au programme', words: clockWords(planned) },
     { name: 'Prises', words: clockWords(booked) },
     { name: 'Faites', words: clockWords(done) },
   ],
   limit: 'À corriger',
   notice: 'À savoir',
   sound: 'Les rendez-vous pris respectent les règles du bilan.',
-  appointments: 'Rendez-vous',
   toBook: 'À prendre',
   suggested: (day: string) => `À prendre, autour du ${wholeDay(day)}`,
   real: (minutes: number) => `durée réelle : ${lasting(minutes)}`,
@@ -48,11 +49,11 @@ export const MOVE_TEXTS = {
   title: 'Déplacer le rendez-vous',
   now: (words: string) => `Actuellement : ${words}.`,
   from: 'Créneaux libres à partir du',
-  times: 'Créneaux libres',
   time: 'Créneau',
   choose: 'Choisissez un créneau',
-  option: (startsAt: string, place: string) => `${longDayOf(startsAt)}, ${timeOf(startsAt)} · ${place}`,
-  none: 'Aucun créneau libre dans les sept jours qui suivent. Choisissez une autre date, ou ouvrez un créneau dans votre agenda.',
+  where: 'Lieu',
+  option: (startsAt: string) => `${longDayOf(startsAt)}, ${timeOf(startsAt)}`,
+  none: 'Aucun créneau libre ici dans les sept jours qui suivent. Choisissez une autre date ou un autre lieu, ou ouvrez un créneau dans votre agenda.',
   fault: 'Choisissez un créneau.',
   confirm: 'Déplacer',
 } as const;

@@ -18,7 +18,7 @@ import { dossierHref } from '../route.ts';
 import { type DayLayout, type Entry, hoursShown, layoutOf } from '../week-layout.ts';
 
 /** Of an hour, in rem. */
-const HOUR = 3.25;
+const HOUR = 4.25;
 
 const useStyles = makeStyles({
   frame: {

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
       borderRadius: `0 0 ${tokens.borderRadiusLarge} ${tokens.borderRadiusLarge}`,
     },
   },
-  today: { borderLeft: `4px solid ${tokens.colorBrandStroke1}` },
+  today: { boxShadow: `inset 4px 0 0 ${tokens.colorBrandStroke1}` },
   name: { margin: 0, '::first-letter': { textTransform: 'uppercase' } },
   quiet: { color: tokens.colorNeutralForeground2 },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalM },

@@ -7,7 +7,7 @@ import { Card } from './Card.tsx';
 const useStyles = makeStyles({
   figures: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(6.5rem, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(5rem, 1fr))',
     gap: tokens.spacingHorizontalM,
     margin: `0 0 ${tokens.spacingVerticalM}`,
   },

@@ -23,7 +23,7 @@ export function FeedCard({ client, agenda, changed }: AgendaCardProps) {
       setUrl(opened.value.url);
       setCopied(false);
       return { kind: 'ok', value: opened.value.agenda };
-    }, TEXTS.once);
+    }, TEXTS.opened);
   const close = async () => {
     if (await saving.save(client.closeFeed, TEXTS.closed)) setUrl('');
   };

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   times: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalS },
-  time: { width: '7.25rem', minWidth: 0 },
+  time: { width: '8.25rem', minWidth: 0 },
   fault: { color: tokens.colorStatusDangerForeground1 },
 });
 

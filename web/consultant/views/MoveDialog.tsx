@@ -15,6 +15,7 @@ import { Said } from './Said.tsx';
 export function MoveDialog({ client, dossier, appointment, changed, close }: AppointmentDialogProps) {
   const form = useFormStyles();
   const [from, setFrom] = useState(appointment.startsAt.slice(0, 10));
+  const [where, setWhere] = useState(appointment.place?.id ?? VISIO);
   const [chosen, setChosen] = useState('');
   const saving = useSaving(changed);
   const load = useCallback(
@@ -22,9 +23,10 @@ export function MoveDialog({ client, dossier, appointment, changed, close }: App
     [client, dossier, appointment.id, from],
   );
   const { state } = useLoad(load);
-  const times = state.kind === 'ready' ? state.value.times : [];
+  const all = state.kind === 'ready' ? state.value.times : [];
+  const times = all.filter((time) => idOf(time) === where);
   const send = async () => {
-    const time = times.find((one) => keyOf(one) === chosen);
+    const time = times.find(({ startsAt }) => startsAt === chosen);
     if (!time) return saving.refuse(TEXTS.fault);
     const move = { sequence: appointment.sequence, startsAt: time.startsAt, place: time.place?.id ?? null };
     if (await saving.save(() => client.move(dossier, appointment.id, move), '')) close();
@@ -47,15 +49,26 @@ export function MoveDialog({ client, dossier, appointment, changed, close }: App
             onChange={(_, { value }) => value !== '' && setFrom(value)}
           />
         </Field>
+        {all.length > 0 && (
+          <Field label={TEXTS.where} className={form.wide}>
+            <Select select={{ className: form.input }} value={where} onChange={(_, { value }) => setWhere(value)}>
+              {wheresOf(appointment, all).map((one) => (
+                <option key={idOf(one)} value={idOf(one)}>
+                  {placeWords(one)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
         {state.kind === 'ready' && times.length === 0 && <Body1>{TEXTS.none}</Body1>}
         {state.kind === 'failed' && <Body1 role="alert">{PROBLEMS[state.problem]}</Body1>}
         {times.length > 0 && (
           <Field label={TEXTS.time} className={form.wide}>
             <Select select={{ className: form.input }} value={chosen} onChange={(_, { value }) => setChosen(value)}>
               <option value="">{TEXTS.choose}</option>
-              {times.map((time) => (
-                <option key={keyOf(time)} value={keyOf(time)}>
-                  {TEXTS.option(time.startsAt, placeWords(time))}
+              {times.map(({ startsAt }) => (
+                <option key={startsAt} value={startsAt}>
+                  {TEXTS.option(startsAt)}
                 </option>
               ))}
             </Select>
@@ -67,4 +80,11 @@ export function MoveDialog({ client, dossier, appointment, changed, close }: App
   );
 }
 
-const keyOf = ({ startsAt, place }: Times['times'][number]): string => `${startsAt} ${place?.id ?? ''}`;
+type Where = Pick<Times['times'][number], 'place'>;
+const VISIO = 'visio';
+const idOf = ({ place }: Where): string => place?.id ?? VISIO;
+
+/** Where it is now, then every place that has a time, as the server has them. */
+const wheresOf = (now: Where, times: readonly Where[]): readonly Where[] => [
+  ...new Map([now, ...times].map((one) => [idOf(one), one])).values(),
+];
