@@ -86,7 +86,7 @@ test('at 1,100 px: the calendar, hours and an absence declared, the conflict see
   expect(await feed.getByLabel('Votre adresse, montrée cette fois seulement').inputValue()).toMatch(/\.ics$/);
   await look(here, 'availability-1100');
 
-  await page.getByRole('link', { name: 'Semaine en liste' }).click();
+  await page.getByRole('link', { name: 'Liste', exact: true }).click();
   await region(page, 'vendredi 4 décembre').getByText('Tombe sur une absence déclarée').waitFor();
   await look(here, 'week-list-1100');
 
@@ -127,7 +127,7 @@ test('at 320 px, dark: the list first; every view holds', async () => {
   await look(here, 'week-list-320');
   await page.getByRole('link', { name: 'Semaine suivante' }).click();
   await page.getByRole('heading', { name: 'Semaine du 7 au 13 décembre 2026' }).waitFor();
-  await page.getByRole('link', { name: 'Semaine en calendrier' }).click();
+  await page.getByRole('link', { name: 'Calendrier', exact: true }).click();
   await region(page, 'lun. 7').waitFor();
   await look(here, 'week-calendar-320');
   await page.getByRole('link', { name: 'Mes disponibilités' }).click();

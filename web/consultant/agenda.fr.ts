@@ -88,13 +88,14 @@ export const AGENDA_TEXTS = {
   title: 'Agenda',
   views: 'Vues de l’agenda',
   tabs: {
-    liste: 'Semaine en liste',
-    calendrier: 'Semaine en calendrier',
+    liste: 'Liste',
+    calendrier: 'Calendrier',
     disponibilites: 'Mes disponibilités',
   } satisfies Readonly<Record<AgendaTab, string>>,
   week: (monday: string, sunday: string) =>
     `Semaine du ${monday.slice(0, 7) === sunday.slice(0, 7) ? first(monday) : month(monday)} au ${dated(sunday)}`,
   weeks: 'Choisir la semaine',
+  grid: 'Semaine en calendrier',
   previous: 'Semaine précédente',
   next: 'Semaine suivante',
   today: 'Cette semaine',

@@ -114,7 +114,7 @@ export function AgendaGrid({ week }: { readonly week: Week }) {
   const marks = Array.from({ length: shown.until - shown.from - 1 }, (_, at) => shown.from + at + 1);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: on a telephone it scrolls, by the keyboard too.
-    <section className={styles.frame} aria-label={TEXTS.tabs.calendrier} tabIndex={0}>
+    <section className={styles.frame} aria-label={TEXTS.grid} tabIndex={0}>
       <div className={styles.gutter} aria-hidden>
         {marks.map((hour) => (
           <span key={hour} className={styles.hour} style={{ top: `${2.5 + (hour - shown.from) * HOUR}rem` }}>

@@ -49,6 +49,7 @@ export function AppointmentsCard({ client, dossier, course, changed, told, tell 
   const dialog = asking && { client, dossier, appointment: asking.appointment, close: () => setAsking(null) };
   return (
     <Card title={TEXTS.title}>
+      <Said told={told} />
       <ol className={styles.list}>
         {linesOf(course).map((line) => (
           <Line
@@ -59,7 +60,6 @@ export function AppointmentsCard({ client, dossier, course, changed, told, tell 
           />
         ))}
       </ol>
-      <Said told={told} />
       {past.length > 0 && (
         <Folded title={TEXTS.past(past.length)}>
           <ul className={styles.list}>
