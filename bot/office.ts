@@ -8,6 +8,7 @@ import { createCalendarStore } from '../prisma/stores/calendars.ts';
 import { createCourseStore } from '../prisma/stores/courses.ts';
 import { createDossierStore } from '../prisma/stores/dossiers.ts';
 import { createEvaluationStore } from '../prisma/stores/evaluations.ts';
+import { createJobStore } from '../prisma/stores/jobs.ts';
 import { createOwnDataStore } from '../prisma/stores/own-data.ts';
 import { createQuestionnaireStore } from '../prisma/stores/questionnaires.ts';
 import { createQuestionStore } from '../prisma/stores/questions.ts';
@@ -41,6 +42,7 @@ export async function mountOffice(options: OfficeOptions): Promise<void> {
     agenda,
     calendars: createCalendarStore({ prisma, keys }),
     courses: createCourseStore({ prisma, clock }),
+    jobs: createJobStore(prisma),
     appointments: createAppointmentStore({ prisma, clock }),
     places,
     url,

@@ -18,6 +18,7 @@ export const RESOURCES = [
   'agenda',
   'appointments',
   'statistics',
+  'jobs',
 ] as const;
 export type Resource = (typeof RESOURCES)[number];
 
@@ -48,6 +49,8 @@ const RIGHTS = [
     because: 'R118: groups of five at least, nobody is in them',
   },
   { role: 'admin', resource: 'statistics', of: 'all', because: 'R118' },
+  { role: 'consultant', resource: 'jobs', of: 'all', because: 'R149: what failed and when, nobody is in it' },
+  { role: 'admin', resource: 'jobs', of: 'all', because: 'R149' },
 ] as const satisfies readonly Right[];
 
 /** What a role may reach of a resource: nothing, unless a row says so. An administrator reads no content (R117). */

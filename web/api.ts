@@ -19,6 +19,7 @@
 //   GET /api/evaluations?EvaluationsQuery              -> Evaluations: group statistics of a year (api-evaluations.ts; R118)
 //   GET /api/evaluations.csv?EvaluationsQuery          -> the same, one indicator a line
 //   /api/agenda…, /api/dossiers/{id}/appointments…     -> api-agenda.ts, api-appointments.ts (R106)
+//   /api/jobs…                                         -> api-jobs.ts: what the server gave up
 //
 // Everything else is a Failure. 400 BadRequest · 401 Unauthorized (no token, or a bad one) · 403 Forbidden (not a consultant; of questions and evaluations, nor an administrator) ·
 // 403 NotSubmitted (answers, sheet and transcript of a draft) · 404 NotFound (unknown, or not assigned: the same reply) · 409 Taken (a time, meanwhile) ·

@@ -10,6 +10,7 @@ import type { CalendarStore } from '../../prisma/stores/calendars.ts';
 import type { CourseStore } from '../../prisma/stores/courses.ts';
 import type { DossierStore, StaffMember } from '../../prisma/stores/dossiers.ts';
 import type { EvaluationStore } from '../../prisma/stores/evaluations.ts';
+import type { JobStore } from '../../prisma/stores/jobs.ts';
 import type { QuestionnaireStore } from '../../prisma/stores/questionnaires.ts';
 import type { QuestionStore } from '../../prisma/stores/questions.ts';
 import {
@@ -24,6 +25,7 @@ import { agendaRoutes } from './agenda.ts';
 import { appointmentRoutes } from './appointments.ts';
 import { evaluationRoutes } from './evaluations.ts';
 import { fr } from './files.fr.ts';
+import { jobRoutes } from './jobs.ts';
 import { allLines, linesPage } from './lines.ts';
 import { cursorText, Id, Key, transcriptQuery } from './query.ts';
 import { questionRoutes } from './questions.ts';
@@ -45,6 +47,7 @@ export interface Services {
   readonly agenda: AgendaStore;
   readonly calendars: CalendarStore;
   readonly courses: CourseStore;
+  readonly jobs: Pick<JobStore, 'dead' | 'late' | 'retry'>;
   readonly appointments: AppointmentStore;
   readonly places: readonly Place[];
   /** The origin people open: the address of a feed begins with it. */
@@ -151,6 +154,7 @@ export function consultantRoutes(services: Services): readonly Route[] {
     ...evaluationRoutes(services),
     ...agendaRoutes(services),
     ...appointmentRoutes(services),
+    ...jobRoutes(services),
   ];
 }
 

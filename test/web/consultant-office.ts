@@ -21,6 +21,7 @@ import { createCalendarStore } from '../../prisma/stores/calendars.ts';
 import { createCourseStore } from '../../prisma/stores/courses.ts';
 import { createDossierStore } from '../../prisma/stores/dossiers.ts';
 import { createEvaluationStore } from '../../prisma/stores/evaluations.ts';
+import { createJobStore } from '../../prisma/stores/jobs.ts';
 import { createQuestionnaireStore } from '../../prisma/stores/questionnaires.ts';
 import { createQuestionStore } from '../../prisma/stores/questions.ts';
 import { openTold, type Told } from '../prisma/told.ts';
@@ -66,6 +67,7 @@ export async function openOffice(now: Instant): Promise<Office> {
     agenda: createAgendaStore({ ...told, clock, newId: random }),
     calendars: createCalendarStore(told),
     courses: createCourseStore({ ...told, clock }),
+    jobs: createJobStore(told.prisma),
     appointments: createAppointmentStore({ ...told, clock }),
     forms: createFormReader({ places: PLACES, clock, zone }),
     bearer: createBearerCheck({ issuer, audience }),

@@ -195,7 +195,7 @@ export const AVAILABILITY_TEXTS = {
     done: 'Calendrier relié. Ses moments occupés arrivent dans quelques minutes.',
     never: 'Pas encore lu.',
     synced: (at: Instant) => `Dernière lecture : ${momentOf(at)}.`,
-    fault: 'La dernière lecture n’a pas abouti ; les moments connus restent occupés.',
+    fault: (why: string) => `La dernière lecture n’a pas abouti : ${why} Les moments connus restent occupés.`,
     disconnect: 'Ne plus relier',
     disconnected: 'Calendrier détaché : ses moments ne comptent plus.',
   },

@@ -11,6 +11,7 @@ import {
   Week,
 } from '../api-agenda.ts';
 import { Course, type DatesWanted, type Mark, type Move, type Seen, Times } from '../api-appointments.ts';
+import { StuckJobs } from '../api-jobs.ts';
 import type { Calls } from './client.ts';
 
 export function agendaCalls({ get, send }: Calls) {
@@ -29,6 +30,8 @@ export function agendaCalls({ get, send }: Calls) {
     clearCalendar: () => send('DELETE', '/api/agenda/calendar', OwnAgenda),
     openFeed: () => send('POST', '/api/agenda/feed', NewFeed, {}),
     closeFeed: () => send('DELETE', '/api/agenda/feed', OwnAgenda),
+    jobs: (signal?: AbortSignal) => get('/api/jobs', StuckJobs, signal),
+    retryJob: (id: string) => send('POST', `/api/jobs/${id}/retry`, StuckJobs, {}),
     course: (id: DossierId, signal?: AbortSignal) => get(course(id, ''), Course, signal),
     times: (id: DossierId, appointment: string, from: string, signal?: AbortSignal) =>
       get(course(id, `/${appointment}/times?from=${from}`), Times, signal),

@@ -1,4 +1,4 @@
-// The address of a view: #/, #/agenda/{view}/{day}, #/questions, #/evaluations, #/dossiers/{id}/{tab} or #/dossiers/{id}/questionnaires/{run}. A reload and the back button stay where they are. Nothing a person
+// The address of a view: #/, #/agenda/{view}/{day}, #/questions, #/evaluations, #/envois, #/dossiers/{id}/{tab} or #/dossiers/{id}/questionnaires/{run}. A reload and the back button stay where they are. Nothing a person
 // said is ever in an address: what is searched for stays in the page.
 import { useSyncExternalStore } from 'react';
 import { type DossierId, dossierId } from '../../domain/ids.ts';
@@ -9,7 +9,7 @@ export const AGENDA_TABS = ['liste', 'calendrier', 'disponibilites'] as const;
 export type AgendaTab = (typeof AGENDA_TABS)[number];
 export type Route =
   | { readonly kind: 'list' }
-  | { readonly kind: 'questions' | 'evaluations' }
+  | { readonly kind: 'questions' | 'evaluations' | 'jobs' }
   | { readonly kind: 'agenda'; readonly view: AgendaTab | null; readonly day: string | null }
   | { readonly kind: 'dossier'; readonly id: DossierId; readonly tab: Tab; readonly run: string | null }
   | { readonly kind: 'unknown' };
@@ -18,6 +18,7 @@ export function routeOf(hash: string): Route {
   if (/^#?\/?$/.test(hash)) return { kind: 'list' };
   if (hash === QUESTIONS) return { kind: 'questions' };
   if (hash === EVALUATIONS) return { kind: 'evaluations' };
+  if (hash === JOBS) return { kind: 'jobs' };
   const agenda = AGENDA_ADDRESS.exec(hash);
   if (agenda)
     return { kind: 'agenda', view: AGENDA_TABS.find((name) => name === agenda[1]) ?? null, day: agenda[2] ?? null };
@@ -39,6 +40,7 @@ export const agendaHref = (view: AgendaTab, day: string | null = null): string =
 export const LIST = '#/';
 export const QUESTIONS = '#/questions';
 export const EVALUATIONS = '#/evaluations';
+export const JOBS = '#/envois';
 export const dossierHref = (id: DossierId, tab: Tab = 'fiche'): string => `#/dossiers/${id}/${tab}`;
 
 export const runHref = (id: DossierId, run: string): string => `${dossierHref(id, 'questionnaires')}/${run}`;

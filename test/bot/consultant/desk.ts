@@ -20,6 +20,7 @@ import { createCalendarStore } from '../../../prisma/stores/calendars.ts';
 import { createCourseStore } from '../../../prisma/stores/courses.ts';
 import { createDossierStore } from '../../../prisma/stores/dossiers.ts';
 import { createEvaluationStore } from '../../../prisma/stores/evaluations.ts';
+import { createJobStore } from '../../../prisma/stores/jobs.ts';
 import { createQuestionnaireStore } from '../../../prisma/stores/questionnaires.ts';
 import { createQuestionStore } from '../../../prisma/stores/questions.ts';
 import { Failure } from '../../../web/api.ts';
@@ -70,6 +71,7 @@ export function openDesk(): void {
       agenda: createAgendaStore({ ...told, clock, newId: randomUUID }),
       calendars: createCalendarStore(told),
       courses: createCourseStore({ ...told, clock }),
+      jobs: createJobStore(told.prisma),
       appointments: createAppointmentStore({ ...told, clock }),
       places: PLACES,
       url: 'https://bilan.exemple.fr',

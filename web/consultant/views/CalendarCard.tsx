@@ -76,7 +76,7 @@ function Standing({ calendar }: { readonly calendar: AgendaCardProps['agenda']['
     <div className={form.lead}>
       <Body1 block>{TEXTS.connected(host)}</Body1>
       <Caption1 block>{syncedAt === null ? TEXTS.never : TEXTS.synced(syncedAt)}</Caption1>
-      {fault !== null && <Caption1 block>{TEXTS.fault}</Caption1>}
+      {fault !== null && <Caption1 block>{TEXTS.fault(fault)}</Caption1>}
     </div>
   );
 }

@@ -4,7 +4,8 @@ import { SignOutRegular } from '@fluentui/react-icons';
 import type { Me } from '../../api.ts';
 import { AGENDA_TEXTS } from '../agenda.fr.ts';
 import type { Client } from '../client.ts';
-import { AGENDA, EVALUATIONS, LIST, QUESTIONS, type Route, routeOf, useHash } from '../route.ts';
+import { JOBS_TEXTS } from '../jobs.fr.ts';
+import { AGENDA, EVALUATIONS, JOBS, LIST, QUESTIONS, type Route, routeOf, useHash } from '../route.ts';
 import {
   EVALUATION_TEXTS,
   LIST_TEXTS,
@@ -20,6 +21,7 @@ import { Agenda } from './Agenda.tsx';
 import { DossierList } from './DossierList.tsx';
 import { DossierPage } from './DossierPage.tsx';
 import { Evaluations } from './Evaluations.tsx';
+import { Jobs } from './Jobs.tsx';
 import { Mark } from './Mark.tsx';
 import { Questions } from './Questions.tsx';
 import { Failed, Nothing, Waiting } from './States.tsx';
@@ -107,6 +109,9 @@ export function Workspace({ client, leave }: WorkspaceProps) {
             <Link href={EVALUATIONS} aria-current={route.kind === 'evaluations' ? 'page' : undefined}>
               {EVALUATION_TEXTS.short}
             </Link>
+            <Link href={JOBS} aria-current={route.kind === 'jobs' ? 'page' : undefined}>
+              {JOBS_TEXTS.short}
+            </Link>
           </nav>
           <Text className={styles.who}>{state.kind === 'ready' ? state.value.name : ''}</Text>
           <Tooltip content={SIGN_OUT} relationship="label">
@@ -138,6 +143,7 @@ function View({ client, role, route }: ViewProps) {
   // An administrator has no dossier to read (R117): the questions are their first page.
   if (route.kind === 'questions' || (route.kind === 'list' && role === 'admin')) return <Questions client={client} />;
   if (route.kind === 'evaluations') return <Evaluations client={client} />;
+  if (route.kind === 'jobs') return <Jobs client={client} />;
   if (route.kind === 'agenda') return <Agenda client={client} view={route.view} day={route.day} />;
   if (route.kind === 'list') return <DossierList client={client} />;
   if (route.kind === 'dossier')
