@@ -34,11 +34,11 @@ export function mountConsultantApi({ server, bearer, config, report, ...services
     const pass = limit(caller.subject);
     if (pass.kind === 'limited') return tooMany(pass.retryAfter);
     const staff = await services.store.staffOf(caller.subject);
-    // « assigned » is then up to the store, which is given the staff member with every read.
-    const may = (resource: Resource) => staff !== null && ['assigned', 'all'].includes(reach(staff.role, resource));
+    // « own » and « assigned » are then up to the store, which is given the staff member with every read.
+    const may = (resource: Resource) => staff !== null && reach(staff.role, resource) !== 'none';
     if (staff === null || !needs.every(may)) return failure('Forbidden');
     const query = Object.fromEntries(new URL(req.url ?? '/', 'http://localhost').searchParams);
-    const body = method === 'post' ? await readJson(req) : NO_BODY;
+    const body = method === 'post' || method === 'put' ? await readJson(req) : NO_BODY;
     if (body.kind === 'refused') return failure('BadRequest');
     return answer({ staff, params: req.params ?? {}, query, body: body.value });
   }

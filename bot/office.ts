@@ -2,13 +2,19 @@
 import type { Server } from 'restify';
 import type { Place } from '../domain/place.ts';
 import { createAccessLog } from '../prisma/stores/access-log.ts';
+import { createAgendaStore } from '../prisma/stores/agenda.ts';
+import { createAppointmentStore } from '../prisma/stores/appointments.ts';
+import { createCalendarStore } from '../prisma/stores/calendars.ts';
+import { createCourseStore } from '../prisma/stores/courses.ts';
 import { createDossierStore } from '../prisma/stores/dossiers.ts';
 import { createEvaluationStore } from '../prisma/stores/evaluations.ts';
+import { createJobStore } from '../prisma/stores/jobs.ts';
 import { createOwnDataStore } from '../prisma/stores/own-data.ts';
 import { createQuestionnaireStore } from '../prisma/stores/questionnaires.ts';
 import { createQuestionStore } from '../prisma/stores/questions.ts';
 import { createResultStore } from '../prisma/stores/results.ts';
 import { createBearerCheck } from './authorize.ts';
+import { mountFeed } from './consultant/feed.ts';
 import { createFormReader } from './consultant/forms.ts';
 import { mountConsultantApi } from './consultant-api.ts';
 import { mountConsultantPages } from './consultantPages.ts';
@@ -27,11 +33,19 @@ interface OfficeOptions extends AssistantParts {
 }
 
 export async function mountOffice(options: OfficeOptions): Promise<void> {
-  const { env, log, clock, newId, database, keys, server, links, places } = options;
+  const { env, log, clock, newId, database, keys, server, links, places, url } = options;
   const { prisma } = database;
   const issuer = env.consultants === null ? await localIssuer(options) : configured(env.consultants);
+  const agenda = createAgendaStore({ prisma, clock, newId });
   mountConsultantApi({
     server,
+    agenda,
+    calendars: createCalendarStore({ prisma, keys }),
+    courses: createCourseStore({ prisma, clock }),
+    jobs: createJobStore(prisma),
+    appointments: createAppointmentStore({ prisma, clock }),
+    places,
+    url,
     store: createDossierStore({ prisma, keys, clock }),
     accessLog: createAccessLog({ prisma }),
     questions: createQuestionStore({ prisma, keys }),
@@ -43,6 +57,17 @@ export async function mountOffice(options: OfficeOptions): Promise<void> {
     bearer: createBearerCheck({ issuer: issuer.issuer, audience: issuer.audience, jwksUri: issuer.jwksUrl, clock }),
     config: { authority: issuer.issuer, clientId: issuer.clientId, scope: issuer.scope },
     report: (error) => log.error({ err: error }, 'the consultant’s interface failed'),
+  });
+  mountFeed({
+    server,
+    agenda,
+    accessLog: createAccessLog({ prisma }),
+    places,
+    clock,
+    // An agenda asks a few times an hour; a secret cannot be guessed at that pace either.
+    limit: createLimit({ clock, burst: 30, perMinute: 30 }),
+    trustProxy: env.trustProxy,
+    report: (error) => log.error({ err: error }, 'the feed of an agenda failed'),
   });
   if (env.smtpUrl === null) await mountMails(options);
   mountConsultantPages({ server, random: newId, authority: issuer.issuer });

@@ -15,7 +15,10 @@ export const RESOURCES = [
   'accessLog',
   'questions',
   'questionnaires',
+  'agenda',
+  'appointments',
   'statistics',
+  'jobs',
 ] as const;
 export type Resource = (typeof RESOURCES)[number];
 
@@ -35,6 +38,8 @@ const RIGHTS = [
   { role: 'consultant', resource: 'adaptation', of: 'assigned', because: 'R104' },
   { role: 'consultant', resource: 'export', of: 'assigned', because: 'R98' },
   { role: 'consultant', resource: 'questionnaires', of: 'assigned', because: 'R97, R102' },
+  { role: 'consultant', resource: 'agenda', of: 'own', because: 'R106' },
+  { role: 'consultant', resource: 'appointments', of: 'assigned', because: 'R106, R96' },
   { role: 'consultant', resource: 'questions', of: 'all', because: 'R115: nobody is in them' },
   { role: 'admin', resource: 'questions', of: 'all', because: 'R115' },
   {
@@ -44,6 +49,8 @@ const RIGHTS = [
     because: 'R118: groups of five at least, nobody is in them',
   },
   { role: 'admin', resource: 'statistics', of: 'all', because: 'R118' },
+  { role: 'consultant', resource: 'jobs', of: 'all', because: 'R149: what failed and when, nobody is in it' },
+  { role: 'admin', resource: 'jobs', of: 'all', because: 'R149' },
 ] as const satisfies readonly Right[];
 
 /** What a role may reach of a resource: nothing, unless a row says so. An administrator reads no content (R117). */

@@ -1,6 +1,6 @@
 // AES-256-GCM at rest, with a key per dossier (per conversation before there is one), each wrapped by the master key.
 // Destroying a wrapped key destroys what it sealed, in every backup too (R137).
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { canonicalEmail } from '../domain/identity.ts';
 
 const IV = 12;
@@ -117,3 +117,7 @@ export class Lru<Value> {
     if (oldest !== undefined) this.#entries.delete(oldest);
   }
 }
+
+/** A text nobody can guess, for an address that opens by itself: 32 random bytes, of which its SHA-256 alone is stored. */
+export const newSecret = (): string => randomBytes(32).toString('base64url');
+export const secretHash = (secret: string): string => createHash('sha256').update(secret).digest('base64url');

@@ -18,9 +18,11 @@
 //   POST /api/dossiers/{id}/runs/{run}/comments LineComment -> LineNotes
 //   GET /api/evaluations?EvaluationsQuery              -> Evaluations: group statistics of a year (api-evaluations.ts; R118)
 //   GET /api/evaluations.csv?EvaluationsQuery          -> the same, one indicator a line
+//   /api/agenda…, /api/dossiers/{id}/appointments…     -> api-agenda.ts, api-appointments.ts (R106)
+//   /api/jobs…                                         -> api-jobs.ts: what the server gave up
 //
 // Everything else is a Failure. 400 BadRequest · 401 Unauthorized (no token, or a bad one) · 403 Forbidden (not a consultant; of questions and evaluations, nor an administrator) ·
-// 403 NotSubmitted (answers, sheet and transcript of a draft) · 404 NotFound (unknown, or not assigned: the same reply) ·
+// 403 NotSubmitted (answers, sheet and transcript of a draft) · 404 NotFound (unknown, or not assigned: the same reply) · 409 Taken (a time, meanwhile) ·
 // 429 TooMany · 503 Unavailable (the issuer's keys or the database cannot be reached).
 import { z } from 'zod';
 import type { ConsentDecision, ConsentPurpose } from '../domain/consent.ts';
@@ -60,6 +62,7 @@ export type FailureCode =
   | 'Forbidden'
   | 'NotSubmitted'
   | 'NotFound'
+  | 'Taken'
   | 'TooMany'
   | 'Unavailable';
 

@@ -58,6 +58,7 @@ export const FAILURES: Readonly<Record<FailureCode, string>> = {
   Forbidden: 'Cet espace est réservé aux consultants.',
   NotSubmitted: 'La personne n’a pas encore transmis ses réponses : vous les lirez dès qu’elle l’aura fait.',
   NotFound: 'Ce dossier n’existe pas, ou ne vous est pas confié.',
+  Taken: 'Ce créneau n’est plus libre, ou le rendez-vous a changé entre-temps.',
   TooMany: 'Trop de demandes en peu de temps. Patientez un instant.',
   Unavailable: 'Le service est indisponible pour le moment. Réessayez dans quelques minutes.',
 };

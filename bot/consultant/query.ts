@@ -1,6 +1,6 @@
 // What a request asks for, read once: ids, days, cursors. What is not of that shape is a 400, without saying more.
 import { z } from 'zod';
-import { dossierId, runId } from '../../domain/ids.ts';
+import { appointmentId, dossierId, runId } from '../../domain/ids.ts';
 import { dayAfter, dayStart } from '../../domain/time.ts';
 import type { Cursor } from '../../prisma/stores/transcripts.ts';
 import { TranscriptQuery } from '../../web/api.ts';
@@ -9,6 +9,9 @@ import type { LinesWanted } from './lines.ts';
 
 export const Id = z.uuid().transform(dossierId);
 export const Run = z.uuid().transform(runId);
+export const Appointment = z.uuid().transform(appointmentId);
+/** Of a line of one's own agenda. */
+export const Own = z.uuid();
 /** Of questions and dialogs: never a character that the database refuses. */
 const name = /^[\w.-]{1,100}$/;
 export const Key = z.string().regex(name);

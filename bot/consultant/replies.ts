@@ -34,6 +34,7 @@ const STATUS: Readonly<Record<FailureCode, number>> = {
   Forbidden: 403,
   NotSubmitted: 403,
   NotFound: 404,
+  Taken: 409,
   TooMany: 429,
   Unavailable: 503,
 };

@@ -1,10 +1,16 @@
 // The routes of web/api.ts: each names the resources it needs (domain/access.ts decides), reads, logs the read, and only then answers.
 import { type Resource, reach } from '../../domain/access.ts';
 import type { DossierId } from '../../domain/ids.ts';
+import type { Place } from '../../domain/place.ts';
 import type { Clock } from '../../domain/time.ts';
 import type { AccessLog } from '../../prisma/stores/access-log.ts';
+import type { AgendaStore } from '../../prisma/stores/agenda.ts';
+import type { AppointmentStore } from '../../prisma/stores/appointments.ts';
+import type { CalendarStore } from '../../prisma/stores/calendars.ts';
+import type { CourseStore } from '../../prisma/stores/courses.ts';
 import type { DossierStore, StaffMember } from '../../prisma/stores/dossiers.ts';
 import type { EvaluationStore } from '../../prisma/stores/evaluations.ts';
+import type { JobStore } from '../../prisma/stores/jobs.ts';
 import type { QuestionnaireStore } from '../../prisma/stores/questionnaires.ts';
 import type { QuestionStore } from '../../prisma/stores/questions.ts';
 import {
@@ -15,8 +21,11 @@ import {
   SheetQuery,
   type TranscriptPage,
 } from '../../web/api.ts';
+import { agendaRoutes } from './agenda.ts';
+import { appointmentRoutes } from './appointments.ts';
 import { evaluationRoutes } from './evaluations.ts';
 import { fr } from './files.fr.ts';
+import { jobRoutes } from './jobs.ts';
 import { allLines, linesPage } from './lines.ts';
 import { cursorText, Id, Key, transcriptQuery } from './query.ts';
 import { questionRoutes } from './questions.ts';
@@ -35,6 +44,14 @@ export interface Services {
   readonly questions: QuestionStore;
   readonly questionnaires: QuestionnaireStore;
   readonly evaluations: EvaluationStore;
+  readonly agenda: AgendaStore;
+  readonly calendars: CalendarStore;
+  readonly courses: CourseStore;
+  readonly jobs: Pick<JobStore, 'dead' | 'late' | 'retry'>;
+  readonly appointments: AppointmentStore;
+  readonly places: readonly Place[];
+  /** The origin people open: the address of a feed begins with it. */
+  readonly url: string;
   /** Of the provider: the days of a filter are its days. */
   readonly zone: string;
 }
@@ -42,11 +59,11 @@ export interface Asked {
   readonly staff: StaffMember;
   readonly params: Readonly<Record<string, string | undefined>>;
   readonly query: Readonly<Record<string, string>>;
-  /** Of a POST, as it came. */
+  /** Of a POST or a PUT, as it came. */
   readonly body: unknown;
 }
 export interface Route {
-  readonly method?: 'get' | 'post';
+  readonly method?: 'get' | 'post' | 'put' | 'del';
   readonly path: string;
   readonly needs: readonly Resource[];
   answer(asked: Asked): Promise<Reply>;
@@ -135,6 +152,9 @@ export function consultantRoutes(services: Services): readonly Route[] {
     ...runRoutes(services),
     ...questionRoutes(services),
     ...evaluationRoutes(services),
+    ...agendaRoutes(services),
+    ...appointmentRoutes(services),
+    ...jobRoutes(services),
   ];
 }
 

@@ -20,12 +20,16 @@ import {
 } from '../api.ts';
 import { type EvaluationName, Evaluations } from '../api-evaluations.ts';
 
+import { agendaCalls } from './client-agenda.ts';
+
 export type Problem =
   | 'offline'
   | 'signedOut'
   | 'forbidden'
   | 'notSubmitted'
   | 'notFound'
+  | 'refused'
+  | 'taken'
   | 'tooMany'
   | 'unavailable'
   | 'unreadable';
@@ -49,9 +53,11 @@ export const getConfig = (): Promise<Outcome<Config>> => ask('/api/config', Conf
 export function createClient(token: string, expired: () => void) {
   const get = <T>(path: string, schema: z.ZodType<T>, signal?: AbortSignal) =>
     ask(path, schema, { token, expired, ...(signal && { signal }) });
-  const post = <T>(path: string, schema: z.ZodType<T>, body: unknown) =>
-    ask(path, schema, { token, expired, post: body });
+  const send = <T>(method: Sending['method'], path: string, schema: z.ZodType<T>, body?: unknown) =>
+    ask(path, schema, { token, expired, sending: { method, body } });
+  const post = <T>(path: string, schema: z.ZodType<T>, body: unknown) => send('POST', path, schema, body);
   return {
+    ...agendaCalls({ get, send }),
     me: (signal?: AbortSignal) => get('/api/me', Me, signal),
     dossiers: (signal?: AbortSignal) => get('/api/dossiers', DossierList, signal),
     dossier: (id: DossierId, signal?: AbortSignal) => get(`/api/dossiers/${id}`, DossierView, signal),
@@ -126,8 +132,16 @@ interface Asking {
   readonly token?: string;
   readonly expired?: () => void;
   readonly signal?: AbortSignal;
+  readonly sending?: Sending;
+}
+interface Sending {
+  readonly method: 'POST' | 'PUT' | 'DELETE';
   /** Sent as JSON. */
-  readonly post?: unknown;
+  readonly body?: unknown;
+}
+export interface Calls {
+  get<T>(path: string, schema: z.ZodType<T>, signal?: AbortSignal): Promise<Outcome<T>>;
+  send<T>(method: Sending['method'], path: string, schema: z.ZodType<T>, body?: unknown): Promise<Outcome<T>>;
 }
 
 async function ask<T>(path: string, schema: z.ZodType<T>, asking: Asking = {}): Promise<Outcome<T>> {
@@ -144,15 +158,16 @@ async function askFile(path: string, asking: Asking): Promise<Outcome<Blob>> {
   return blob === null ? { kind: 'failed', problem: 'offline' } : { kind: 'ok', value: blob };
 }
 
-async function fetched(path: string, { token, expired, signal, post }: Asking): Promise<Outcome<Response>> {
+async function fetched(path: string, { token, expired, signal, sending }: Asking): Promise<Outcome<Response>> {
   try {
     const reply = await fetch(path, {
       cache: 'no-store',
       headers: {
         ...(token !== undefined && { authorization: `Bearer ${token}` }),
-        ...(post !== undefined && { 'content-type': 'application/json' }),
+        ...(sending?.body !== undefined && { 'content-type': 'application/json' }),
       },
-      ...(post !== undefined && { method: 'POST', body: JSON.stringify(post) }),
+      ...(sending && { method: sending.method }),
+      ...(sending?.body !== undefined && { body: JSON.stringify(sending.body) }),
       ...(signal && { signal }),
     });
     if (reply.status === 401) expired?.();
@@ -163,9 +178,11 @@ async function fetched(path: string, { token, expired, signal, post }: Asking): 
 }
 
 const PROBLEMS: Readonly<Record<number, Problem>> = {
+  400: 'refused',
   401: 'signedOut',
   403: 'forbidden',
   404: 'notFound',
+  409: 'taken',
   429: 'tooMany',
 };
 

@@ -15,6 +15,9 @@ export const PROBLEMS: Readonly<Record<Problem, string>> = {
     'Votre compte n’a pas accès à cet espace. Si c’est une erreur, parlez-en à la personne qui gère les comptes.',
   notSubmitted: 'La personne n’a pas encore transmis ses réponses : ses échanges restent à elle jusque-là.',
   notFound: 'Ce dossier n’existe pas, ou ne vous est pas attribué.',
+  refused: 'Ces indications n’ont pas pu être enregistrées. Vérifiez-les, puis réessayez.',
+  taken:
+    'Ce créneau n’est plus libre, ou le rendez-vous a changé entre-temps. Rechargez la page pour voir où il en est.',
   tooMany: 'Beaucoup de demandes à la fois. Patientez quelques secondes, puis réessayez.',
   unavailable: 'Un incident nous empêche de répondre. Réessayez dans un instant.',
   unreadable: 'La réponse du serveur n’a pas pu être lue. Rechargez la page ; si cela continue, signalez-le.',
@@ -41,6 +44,7 @@ export const SKIP = 'Aller au contenu';
 export const TABS_LABEL = 'Vues du dossier';
 export const TAB_TITLES: Readonly<Record<Tab, string>> = {
   fiche: 'Fiche',
+  rendezvous: 'Rendez-vous',
   questionnaires: 'Questionnaires',
   echanges: 'Échanges',
   suivi: 'Suivi',

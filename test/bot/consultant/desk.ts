@@ -1,18 +1,26 @@
 // The consultant's interface over real HTTP, on a real database, with tokens signed by a key of our own.
+import { randomUUID } from 'node:crypto';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import restify from 'restify';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { createBearerCheck } from '../../../bot/authorize.ts';
+import { mountFeed } from '../../../bot/consultant/feed.ts';
 import { createFormReader } from '../../../bot/consultant/forms.ts';
 import { mountConsultantApi } from '../../../bot/consultant-api.ts';
+import { createLimit } from '../../../bot/limits.ts';
 import { ROLES } from '../../../domain/access.ts';
 import { START } from '../../../domain/run.ts';
 import type { Say } from '../../../domain/say.ts';
 import { type Instant, shifted } from '../../../domain/time.ts';
 import { PLACES } from '../../../prisma/seed.ts';
 import { createAccessLog } from '../../../prisma/stores/access-log.ts';
+import { createAgendaStore } from '../../../prisma/stores/agenda.ts';
+import { createAppointmentStore } from '../../../prisma/stores/appointments.ts';
+import { createCalendarStore } from '../../../prisma/stores/calendars.ts';
+import { createCourseStore } from '../../../prisma/stores/courses.ts';
 import { createDossierStore } from '../../../prisma/stores/dossiers.ts';
 import { createEvaluationStore } from '../../../prisma/stores/evaluations.ts';
+import { createJobStore } from '../../../prisma/stores/jobs.ts';
 import { createQuestionnaireStore } from '../../../prisma/stores/questionnaires.ts';
 import { createQuestionStore } from '../../../prisma/stores/questions.ts';
 import { Failure } from '../../../web/api.ts';
@@ -60,11 +68,28 @@ export function openDesk(): void {
       questions: createQuestionStore(told),
       questionnaires: createQuestionnaireStore({ ...told, clock }),
       evaluations: createEvaluationStore(told),
+      agenda: createAgendaStore({ ...told, clock, newId: randomUUID }),
+      calendars: createCalendarStore(told),
+      courses: createCourseStore({ ...told, clock }),
+      jobs: createJobStore(told.prisma),
+      appointments: createAppointmentStore({ ...told, clock }),
+      places: PLACES,
+      url: 'https://bilan.exemple.fr',
       forms: createFormReader({ places: PLACES, clock, zone: ZONE }),
       bearer: createBearerCheck({ issuer: origin, audience: AUDIENCE, jwksUri: `${origin}/keys`, clock }),
       config: { authority: origin, clientId: 'page', scope: 'openid' },
       clock,
       zone: ZONE,
+      report: (error) => reported.push(error),
+    });
+    mountFeed({
+      server,
+      agenda: createAgendaStore({ ...told, clock, newId: randomUUID }),
+      accessLog: createAccessLog(told),
+      places: PLACES,
+      clock,
+      limit: createLimit({ clock, burst: 30, perMinute: 30 }),
+      trustProxy: false,
       report: (error) => reported.push(error),
     });
     clara = await hire(told, 'clara');
@@ -84,12 +109,19 @@ export async function get(path: string, as: string | null = 'clara'): Promise<Re
   const headers: Record<string, string> = as === null ? {} : { authorization: `Bearer ${await token(as)}` };
   return fetch(`${origin}${path}`, { headers });
 }
-export async function post(path: string, body: unknown, as: string | null = 'clara'): Promise<Response> {
+export const post = (path: string, body: unknown, as: string | null = 'clara'): Promise<Response> =>
+  send('POST', path, body, as);
+export async function send(
+  method: 'POST' | 'PUT' | 'DELETE',
+  path: string,
+  body?: unknown,
+  as: string | null = 'clara',
+): Promise<Response> {
   const headers: Record<string, string> = as === null ? {} : { authorization: `Bearer ${await token(as)}` };
   return fetch(`${origin}${path}`, {
-    method: 'POST',
+    method,
     headers: { ...headers, 'content-type': 'application/json' },
-    body: JSON.stringify(body),
+    ...(body !== undefined && { body: JSON.stringify(body) }),
   });
 }
 export async function failure(reply: Response): Promise<readonly [number, string]> {

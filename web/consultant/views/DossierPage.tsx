@@ -4,9 +4,10 @@ import { useCallback } from 'react';
 import type { DossierId } from '../../../domain/ids.ts';
 import type { DossierView } from '../../api.ts';
 import type { Client } from '../client.ts';
-import { LIST, type Tab } from '../route.ts';
-import { LIST_TEXTS } from '../texts.fr.ts';
+import { dossierHref, LIST, TABS, type Tab } from '../route.ts';
+import { LIST_TEXTS, TAB_TITLES, TABS_LABEL } from '../texts.fr.ts';
 import { useLoad } from '../useLoad.ts';
+import { Appointments } from './Appointments.tsx';
 import { DossierHead } from './DossierHead.tsx';
 import { Draft } from './Draft.tsx';
 import { FollowUp } from './FollowUp.tsx';
@@ -60,7 +61,7 @@ function Opened({ client, view, tab, run }: OpenedProps) {
   return (
     <>
       <DossierHead client={client} view={view} />
-      <Tabs dossier={view.dossier.id} at={tab} />
+      <Tabs label={TABS_LABEL} tabs={tabsOf(view.dossier.id, tab)} />
       {tab === 'fiche' &&
         (view.sheet === null ? <Draft view={view} /> : <SheetView client={client} view={view} sheet={view.sheet} />)}
       {tab === 'questionnaires' &&
@@ -69,8 +70,12 @@ function Opened({ client, view, tab, run }: OpenedProps) {
         ) : (
           <RunPage key={run} client={client} dossier={view.dossier.id} run={run} />
         ))}
+      {tab === 'rendezvous' && <Appointments client={client} dossier={view.dossier.id} />}
       {tab === 'echanges' && <Transcript client={client} view={view} />}
       {tab === 'suivi' && <FollowUp view={view} />}
     </>
   );
 }
+
+const tabsOf = (id: DossierId, at: Tab) =>
+  TABS.map((tab) => ({ href: dossierHref(id, tab), title: TAB_TITLES[tab], isHere: tab === at }));

@@ -1,7 +1,4 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { DossierId } from '../../../domain/ids.ts';
-import { dossierHref, TABS, type Tab } from '../route.ts';
-import { TAB_TITLES, TABS_LABEL } from '../texts.fr.ts';
 
 const useStyles = makeStyles({
   tabs: {
@@ -39,23 +36,28 @@ const useStyles = makeStyles({
  * Links, since each view has its address: opened in a new window, kept by a reload. Fluent's TabList is not used for another
  * reason too: its keyboard handling puts hidden focusable elements in the page, which axe counts as serious.
  */
-export function Tabs({ dossier, at }: { dossier: DossierId; at: Tab }) {
+export function Tabs({ label, tabs }: TabsProps) {
   const styles = useStyles();
   return (
-    <nav aria-label={TABS_LABEL}>
+    <nav aria-label={label}>
       <ul className={styles.tabs}>
-        {TABS.map((tab) => (
-          <li key={tab}>
+        {tabs.map(({ href, title, isHere }) => (
+          <li key={href}>
             <a
-              href={dossierHref(dossier, tab)}
-              className={mergeClasses(styles.tab, tab === at && styles.here)}
-              {...(tab === at && { 'aria-current': 'page' as const })}
+              href={href}
+              className={mergeClasses(styles.tab, isHere && styles.here)}
+              {...(isHere && { 'aria-current': 'page' as const })}
             >
-              {TAB_TITLES[tab]}
+              {title}
             </a>
           </li>
         ))}
       </ul>
     </nav>
   );
+}
+
+interface TabsProps {
+  readonly label: string;
+  readonly tabs: readonly { readonly href: string; readonly title: string; readonly isHere: boolean }[];
 }

@@ -2,8 +2,10 @@
 import { Button, Link, makeStyles, mergeClasses, Text, Tooltip, tokens } from '@fluentui/react-components';
 import { SignOutRegular } from '@fluentui/react-icons';
 import type { Me } from '../../api.ts';
+import { AGENDA_TEXTS } from '../agenda.fr.ts';
 import type { Client } from '../client.ts';
-import { EVALUATIONS, LIST, QUESTIONS, type Route, routeOf, useHash } from '../route.ts';
+import { JOBS_TEXTS } from '../jobs.fr.ts';
+import { AGENDA, EVALUATIONS, JOBS, LIST, QUESTIONS, type Route, routeOf, useHash } from '../route.ts';
 import {
   EVALUATION_TEXTS,
   LIST_TEXTS,
@@ -15,9 +17,11 @@ import {
   SPACE,
 } from '../texts.fr.ts';
 import { useLoad } from '../useLoad.ts';
+import { Agenda } from './Agenda.tsx';
 import { DossierList } from './DossierList.tsx';
 import { DossierPage } from './DossierPage.tsx';
 import { Evaluations } from './Evaluations.tsx';
+import { Jobs } from './Jobs.tsx';
 import { Mark } from './Mark.tsx';
 import { Questions } from './Questions.tsx';
 import { Failed, Nothing, Waiting } from './States.tsx';
@@ -55,7 +59,8 @@ const useStyles = makeStyles({
   space: { color: tokens.colorNeutralForeground2, '@media (max-width: 40rem)': { display: 'none' } },
   nav: {
     display: 'flex',
-    gap: tokens.spacingHorizontalL,
+    flexWrap: 'wrap',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
     whiteSpace: 'nowrap',
     '@media (max-width: 40rem)': { order: 1, flexBasis: '100%' },
   },
@@ -89,15 +94,23 @@ export function Workspace({ client, leave }: WorkspaceProps) {
           <Text className={styles.space}>{SPACE}</Text>
           <nav aria-label={NAVIGATION} className={styles.nav}>
             {state.kind === 'ready' && state.value.role === 'consultant' && (
-              <Link href={LIST} aria-current={route.kind === 'list' ? 'page' : undefined}>
-                {LIST_TEXTS.short}
-              </Link>
+              <>
+                <Link href={LIST} aria-current={route.kind === 'list' ? 'page' : undefined}>
+                  {LIST_TEXTS.short}
+                </Link>
+                <Link href={AGENDA} aria-current={route.kind === 'agenda' ? 'page' : undefined}>
+                  {AGENDA_TEXTS.title}
+                </Link>
+              </>
             )}
             <Link href={QUESTIONS} aria-current={route.kind === 'questions' ? 'page' : undefined}>
               {QUESTION_TEXTS.short}
             </Link>
             <Link href={EVALUATIONS} aria-current={route.kind === 'evaluations' ? 'page' : undefined}>
               {EVALUATION_TEXTS.short}
+            </Link>
+            <Link href={JOBS} aria-current={route.kind === 'jobs' ? 'page' : undefined}>
+              {JOBS_TEXTS.short}
             </Link>
           </nav>
           <Text className={styles.who}>{state.kind === 'ready' ? state.value.name : ''}</Text>
@@ -130,6 +143,8 @@ function View({ client, role, route }: ViewProps) {
   // An administrator has no dossier to read (R117): the questions are their first page.
   if (route.kind === 'questions' || (route.kind === 'list' && role === 'admin')) return <Questions client={client} />;
   if (route.kind === 'evaluations') return <Evaluations client={client} />;
+  if (route.kind === 'jobs') return <Jobs client={client} />;
+  if (route.kind === 'agenda') return <Agenda client={client} view={route.view} day={route.day} />;
   if (route.kind === 'list') return <DossierList client={client} />;
   if (route.kind === 'dossier')
     return <DossierPage key={route.id} client={client} id={route.id} tab={route.tab} run={route.run} />;
