@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   times: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalS },
-  time: { width: '8.25rem', minWidth: 0 },
+  time: { flex: '1 1 7rem', maxWidth: '8.25rem', minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
   fault: { color: tokens.colorStatusDangerForeground1 },
 });
 
