@@ -34,7 +34,7 @@ describe('a first appointment, without registering (R38)', () => {
     const somebody = new Person(office);
     await somebody.arrive();
     expect(await somebody.say('je voudrais un rendez-vous')).toBe(
-      'L’entretien préalable dure une heure. Il est gratuit et ne vous engage à rien.\nVoici des horaires libres :',
+      'L’entretien préalable dure une heure. Il est gratuit et ne vous engage à rien.\n\nVoici des horaires libres :',
     );
     expect(buttons(somebody)).toEqual([
       'mardi 3 mars 2026 à 10 h 30, en visio',

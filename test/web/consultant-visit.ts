@@ -14,7 +14,11 @@ export interface Visit {
   close(): Promise<void>;
 }
 
-export async function visit(browser: Browser, { url }: Pick<Demo, 'url'>, looks: BrowserContextOptions = {}): Promise<Visit> {
+export async function visit(
+  browser: Browser,
+  { url }: Pick<Demo, 'url'>,
+  looks: BrowserContextOptions = {},
+): Promise<Visit> {
   const viewport = { width: 1280, height: 900 };
   // Another time zone than that of Paris: the page must not care.
   const context = await browser.newContext({ locale: 'fr-FR', timezoneId: 'America/New_York', viewport, ...looks });

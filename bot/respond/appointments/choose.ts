@@ -53,11 +53,9 @@ function openFirst(at: Case, { aim }: Scheduling, slot: Slot): Draft {
 export function book(at: Case, scheduling: Scheduling, slot: Slot): Draft {
   const { aim } = scheduling;
   if (at.situation.dossier === null) return openFirst(at, scheduling, slot);
-  if (!isFree(at, scheduling, slot))
-    return offering(at, { ...scheduling, chosen: null, seen: [] }, [text(fr.taken)], true);
+  if (!isFree(at, scheduling, slot)) return offering(at, { ...scheduling, chosen: null, seen: [] }, [fr.taken], true);
   const limits = brokenBy(at, scheduling, slot);
-  if (limits.length > 0)
-    return offering(at, { ...scheduling, chosen: null }, [text(limits.join('\n')), text(fr.askConsultant)]);
+  if (limits.length > 0) return offering(at, { ...scheduling, chosen: null }, [limits.join('\n'), fr.askConsultant]);
   const contact = at.situation.dossier.course?.contact ?? null;
   if (contact === null)
     return {
@@ -77,7 +75,7 @@ export function takeContact(at: Case, scheduling: Scheduling, typed: string): Dr
   if (chosen === null) return { ...planBooked(at, plan ?? []), dossier: { contact: email } };
   if (!isFree(at, scheduling, chosen))
     return {
-      ...offering(at, { ...scheduling, chosen: null, seen: [] }, [text(fr.taken)], true),
+      ...offering(at, { ...scheduling, chosen: null, seen: [] }, [fr.taken], true),
       dossier: { contact: email },
     };
   return { ...booked(at, scheduling, chosen, fr.booked), dossier: { contact: email } };
@@ -165,7 +163,8 @@ export function bookFirst(before: Case, { dialog }: Under, sheet: Sheet): Draft 
     plan: null,
   };
   const slot = freeFor(at, scheduling).find((one) => labelOf(at, one) === answers['RDV-1']);
-  const draft = slot ? booked(at, scheduling, slot, fr.booked) : offering(at, scheduling, [text(fr.taken)], true);
+  const draft = slot ? booked(at, scheduling, slot, fr.booked) : offering(at, scheduling, [fr.taken], true);
   const run = { position: positionOf(sheet), status: 'ended', answers: {} } as const;
-  return { ...draft, dialog: dialog.id, dossier: { contact }, run };
+  const heard = { kind: 'confirm', text: dialog.words.confirm ?? '' } as const; // the words of the button
+  return { ...draft, dialog: dialog.id, dossier: { contact }, run, heard };
 }

@@ -6,7 +6,7 @@ import { plusDays } from '../../../domain/calendar/days.ts';
 import { fitting, type Relaxed, relax } from '../../../domain/fitting.ts';
 import { offer } from '../../../domain/offer.ts';
 import { nearestAccessible, type Place } from '../../../domain/place.ts';
-import type { Say } from '../../../domain/say.ts';
+import type { Action, Say } from '../../../domain/say.ts';
 import { type Aim, nextOf, type Scheduling } from '../../../domain/scheduling.ts';
 import { localDay } from '../../../domain/time.ts';
 import type { Wishes } from '../../../domain/wishes.ts';
@@ -49,9 +49,7 @@ export function seek(at: Case, aim: Aim, words: string, plan: Scheduling['plan']
     plan,
   };
   const exact = exactIn(at, start, read);
-  return exact
-    ? settleOn(at, start, exact, CONFIRMS.test(words))
-    : offering(at, start, [text(fr.intro(aim, nameIn(at)))]);
+  return exact ? settleOn(at, start, exact, CONFIRMS.test(words)) : offering(at, start, [fr.intro(aim, nameIn(at))]);
 }
 
 /** « en fauteuil », « PMR »: said here it holds for this conversation, and is written nowhere else. */
@@ -78,7 +76,7 @@ export function continued(at: Case, scheduling: Scheduling, words: string): Draf
   const wished = { ...before, wishes: mergeWishes(before.wishes, read) };
   const exact = exactIn(at, wished, read);
   if (exact) return settleOn(at, wished, exact, CONFIRMS.test(words));
-  const said = read.unknown.length > 0 ? [text(fr.unknown(read.unknown))] : [];
+  const said = read.unknown.length > 0 ? [fr.unknown(read.unknown)] : [];
   const seen = [...scheduling.seen, ...scheduling.offered];
   switch (read.ask) {
     case 'more':
@@ -122,30 +120,29 @@ function exactIn(at: Case, scheduling: Scheduling, { wishes: { windows = [], day
 }
 
 /** Three times that suit; when there is none, the nearest to what was wished, and what had to give. `isInstead`: of one just taken. */
-export function offering(at: Case, scheduling: Scheduling, first: readonly Say[], isInstead = false): Draft {
+export function offering(at: Case, scheduling: Scheduling, first: readonly string[], isInstead = false): Draft {
   const { wishes, seen, accessible } = scheduling;
   const barred = accessible ? barredIn(at, wishes) : [];
   const asked = barred.length > 0 ? nearBarred(at, wishes, barred) : wishes;
   const sought = whereIn(asked);
-  const said: Say[] = [
-    ...first,
-    ...barred.map((place) =>
-      text(fr.notAccessible(place.label, nearestAccessible(place, at.setting.places)?.label ?? null)),
-    ),
-  ];
   const why = whyNotThen(at, scheduling);
+  const near = ({ label, ...place }: Place) =>
+    fr.notAccessible(label, nearestAccessible({ label, ...place }, at.setting.places)?.label ?? null);
+  const said = [...first, ...barred.map(near), ...(why === null ? [] : [why])];
   const found = best(at, scheduling, sought) ?? anywhere(at, scheduling, sought);
-  if (why !== null) said.push(text(why));
-  if (found === null) return keeping(at, { ...scheduling, offered: [] }, [...said, text(fr.nothing, fr.askPerson)]);
+  if (found === null) return keeping(at, { ...scheduling, offered: [] }, words([...said, fr.nothing], fr.askPerson));
   const offered = offer(found.slots, aroundOf(at), { seen });
-  if (offered.length === 0) return keeping(at, { ...scheduling, seen: [] }, [...said, text(fr.noMore, ...fr.atNoMore)]);
-  const lines = text(
-    fr.offer(why === null && !isInstead ? found.unmet : [], isInstead || seen.length > 0),
-    ...offered.map((slot) => fr.slot(labelOf(at, slot))),
-    ...fr.atOffer(asked.mode === null && asked.places.length === 0),
-  );
-  return keeping(at, { ...scheduling, offered }, [...said, lines]);
+  if (offered.length === 0)
+    return keeping(at, { ...scheduling, seen: [] }, words([...said, fr.noMore], ...fr.atNoMore));
+  const intro = fr.offer(why === null && !isInstead ? found.unmet : [], isInstead || seen.length > 0);
+  const buttons = offered.map((slot) => fr.slot(labelOf(at, slot)));
+  const more = fr.atOffer(asked.mode === null && asked.places.length === 0);
+  return keeping(at, { ...scheduling, offered }, words([...said, intro], ...buttons, ...more));
 }
+/** One bubble: what is said, and what can be chosen. */
+const words = (said: readonly string[], ...actions: readonly Action[]): readonly Say[] => [
+  text(said.join('\n\n'), ...actions),
+];
 
 /** Of an interview, within the weeks of the schedule when it can be. */
 function best(at: Case, scheduling: Scheduling, wishes: Wishes): Relaxed | null {

@@ -1,5 +1,7 @@
 // npm run transcript, as a process of its own: on a database nobody has open, then beside a server that has it.
+
 import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,8 +19,13 @@ import { type Database, openDatabase } from '../../../prisma/client.ts';
 import { keyring } from '../../../prisma/crypto.ts';
 import { seedDemonstration } from '../../../prisma/seed.ts';
 import { createAccessLog, SERVER_STAFF } from '../../../prisma/stores/access-log.ts';
+import { createAgendaStore } from '../../../prisma/stores/agenda.ts';
+import { createAppointmentStore } from '../../../prisma/stores/appointments.ts';
+import { createCalendarStore } from '../../../prisma/stores/calendars.ts';
+import { createCourseStore } from '../../../prisma/stores/courses.ts';
 import { createDossierStore } from '../../../prisma/stores/dossiers.ts';
 import { createEvaluationStore } from '../../../prisma/stores/evaluations.ts';
+import { createJobStore } from '../../../prisma/stores/jobs.ts';
 import { createQuestionnaireStore } from '../../../prisma/stores/questionnaires.ts';
 import { createQuestionStore } from '../../../prisma/stores/questions.ts';
 import { TurnStore } from '../../../prisma/turn-store.ts';
@@ -144,6 +151,13 @@ describe('a server has it', () => {
     });
     mountConsultantApi({
       server,
+      agenda: createAgendaStore({ prisma: database.prisma, clock, newId: randomUUID }),
+      calendars: createCalendarStore({ prisma: database.prisma, keys }),
+      courses: createCourseStore({ prisma: database.prisma, clock }),
+      jobs: createJobStore(database.prisma),
+      appointments: createAppointmentStore({ prisma: database.prisma, clock }),
+      places: [],
+      url,
       store: createDossierStore({ prisma: database.prisma, keys, clock }),
       accessLog: createAccessLog(database),
       questions: createQuestionStore({ prisma: database.prisma, keys }),
