@@ -6,7 +6,7 @@ import type { Job, JobStore } from '../prisma/stores/jobs.ts';
 
 /** What was done, in a few words without anybody in them; or that it is not the hour, and when it will be. */
 export type Outcome = string | { readonly again: Instant };
-export type JobHandlers = Readonly<Record<JobKind, (job: Job) => Promise<Outcome | void>>>;
+export type JobHandlers = Readonly<Record<JobKind, (job: Job) => Promise<Outcome | undefined> | Promise<void>>>;
 
 export interface JobLoop {
   /** There may be something to do: now, not at the next round. */

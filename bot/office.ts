@@ -41,7 +41,7 @@ export async function mountOffice(options: OfficeOptions): Promise<void> {
     server,
     agenda,
     calendars: createCalendarStore({ prisma, keys }),
-    courses: createCourseStore({ prisma, clock }),
+    courses: createCourseStore({ prisma, keys, clock }),
     jobs: createJobStore(prisma),
     appointments: createAppointmentStore({ prisma, clock }),
     places,

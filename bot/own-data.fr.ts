@@ -24,6 +24,19 @@ export const fr = {
   questionnaire: (title: string) => `Répondre au questionnaire « ${title} »`,
   decisions: { given: 'accordé', declined: 'refusé', withdrawn: 'retiré' } as Readonly<Record<string, string>>,
   notes: 'Sur vos résultats',
+  appointments: 'Vos rendez-vous',
+  appointment: (place: string | null, consultant: string, status: string): string =>
+    `${place ?? 'en visio'}, avec ${consultant} (${status})`,
+  statuses: { booked: 'pris', cancelled: 'annulé', attended: 'fait', missed: 'manqué' } as Readonly<
+    Record<string, string>
+  >,
+  email: 'Adresse des invitations',
+  noEmail: 'aucune',
+  reminders: 'Rappels',
+  reminding: { channel: 'où vous parlez avec moi', email: 'par courriel', none: 'aucun' } as Readonly<
+    Record<string, string>
+  >,
+  work: 'Travail personnel noté comme fait',
   events: 'Ce qui s’est passé',
   lines: 'Nos échanges',
   me: 'Vous',

@@ -5,6 +5,7 @@ import { inWords } from '../dialogs/fields.fr.ts';
 import { dialogCalled } from '../dialogs/index.ts';
 import { questionnaireIn } from '../domain/consent.ts';
 import type { Place } from '../domain/place.ts';
+import type { OwnWorkId } from '../domain/programme.data.ts';
 import type { Clock, Instant } from '../domain/time.ts';
 import type { OwnData, OwnDataStore } from '../prisma/stores/own-data.ts';
 import { EVENT_WORDS } from '../web/words.fr.ts';
@@ -14,6 +15,7 @@ import { addressOf } from './limits.ts';
 import { fr } from './own-data.fr.ts';
 import type { OwnDataLinks } from './own-data-link.ts';
 import { PRIVATE, pageOf, sendPage } from './page.ts';
+import { fr as appointmentsFr } from './respond/appointments/appointments.fr.ts';
 import { fr as resultsFr } from './results.fr.ts';
 import { wordsOf } from './words.ts';
 
@@ -55,6 +57,8 @@ function body(data: OwnData, places: readonly Place[], zone: string): string {
     pair(fr.submitted, data.submittedAt === null ? fr.notSubmitted : when(data.submittedAt)),
     pair(fr.consultants, data.consultants.join(', ')),
     pair(fr.discreet, data.discreet ? fr.yes : fr.no),
+    pair(fr.email, data.contact.email ?? fr.noEmail),
+    pair(fr.reminders, fr.reminding[data.contact.reminders] ?? data.contact.reminders),
   ];
   const answers = data.answers.map(({ form, key, value, current, at }) => {
     const field = fieldOf(data, form, key, places);
@@ -62,6 +66,10 @@ function body(data: OwnData, places: readonly Place[], zone: string): string {
       value === null ? fr.noAnswer : field?.accepts(value) ? inWords(field.shape, value) : JSON.stringify(value);
     return pair(field?.prompt.label ?? key, `${words} (${when(at)}${current ? '' : `, ${fr.earlier}`})`);
   });
+  const appointments = data.appointments.map((one) =>
+    pair(when(one.startsAt), fr.appointment(one.place, one.with, fr.statuses[one.status] ?? one.status)),
+  );
+  const work = data.ownWork.map(({ item, at }) => pair(ownWorkWords(item), when(at)));
   const consents = data.consents.map(({ purpose, decision, at }) =>
     pair(
       fr.purposes[purpose] ?? fr.questionnaire(questionnaireTitle(purpose)),
@@ -82,10 +90,14 @@ function body(data: OwnData, places: readonly Place[], zone: string): string {
     `<p>${fr.intro}</p><p><a href="?format=json">${fr.json}</a></p>`,
     ...[section(fr.facts, facts), section(fr.answers, answers), section(fr.consents, consents)],
     ...(notes.length > 0 ? [section(fr.notes, notes)] : []),
+    ...(appointments.length > 0 ? [section(fr.appointments, appointments)] : []),
+    ...(work.length > 0 ? [section(fr.work, work)] : []),
     ...[section(fr.events, events), section(fr.lines, lines)],
   ].join('\n');
 }
 
+const ownWorkWords = (item: string): string =>
+  item in appointmentsFr.workNames ? appointmentsFr.workNames[item as OwnWorkId] : item; // `as`: checked
 /** What the person said of a line is a code; what was noted is text. */
 const opinionWords = (text: string): string =>
   text in resultsFr.opinions ? resultsFr.opinions[text as keyof typeof resultsFr.opinions] : text; // `as`: checked

@@ -29,6 +29,8 @@ export type CourseStep = z.output<typeof CourseStep>;
 export const Course = object({
   today: day,
   now: instant,
+  /** What the person gave to be received; the rest is in their sheet. */
+  contact: object({ name: z.string().nullable(), email: z.string().nullable(), phone: z.string().nullable() }),
   /** In time; those that were cancelled too. */
   appointments: list(AppointmentView),
   steps: list(CourseStep),

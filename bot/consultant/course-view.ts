@@ -29,6 +29,7 @@ export function courseView(
   return {
     now,
     today,
+    contact: course.contact,
     appointments: appointments.map((one) => appointmentView(one, places)),
     steps: stepsOf(laid, dates, today),
     hours: {

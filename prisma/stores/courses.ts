@@ -2,7 +2,9 @@
 import type { Opening } from '../../domain/agenda.ts';
 import type { DossierId } from '../../domain/ids.ts';
 import type { Clock } from '../../domain/time.ts';
+import { type Keyring, places, unseal } from '../crypto.ts';
 import type { PrismaClient } from '../generated/client.ts';
+import { currentAnswers } from './answers.ts';
 import { assignedTo, type StaffMember } from './assigned.ts';
 import { APPOINTMENT, type KeptAppointment, keptAppointment } from './kept-appointment.ts';
 
@@ -12,7 +14,14 @@ export interface CourseDates {
   readonly conventionSentOn: string | null;
   readonly conventionAnsweredOn: string | null;
 }
+/** What the person gave to be received (R38): a name and a number only if a first appointment was taken without registering. */
+export interface Contact {
+  readonly name: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+}
 export interface KeptCourse {
+  readonly contact: Contact;
   /** In time. */
   readonly appointments: readonly KeptAppointment[];
   readonly dates: CourseDates;
@@ -22,17 +31,40 @@ export interface KeptCourse {
 
 export type CourseStore = ReturnType<typeof createCourseStore>;
 
-export function createCourseStore({ prisma, clock }: { readonly prisma: PrismaClient; readonly clock: Clock }) {
+interface Services {
+  readonly prisma: PrismaClient;
+  readonly keys: Keyring;
+  readonly clock: Clock;
+}
+
+export function createCourseStore({ prisma, keys, clock }: Services) {
   return {
     /** `null`: not there, or not theirs. */
     async course(staff: StaffMember, id: DossierId): Promise<KeptCourse | null> {
       const row = await prisma.dossier.findFirst({
         where: { id, ...assignedTo(staff, clock()) },
-        include: { appointments: { orderBy: [{ startsAt: 'asc' }, { id: 'asc' }], include: APPOINTMENT } },
+        include: {
+          key: true,
+          runs: { where: { formId: 'appointment' }, orderBy: { openedAt: 'desc' }, take: 1 },
+          appointments: { orderBy: [{ startsAt: 'asc' }, { id: 'asc' }], include: APPOINTMENT },
+        },
       });
-      if (!row) return null;
+      if (!row?.key?.wrappedKey) return null;
+      const key = keys.unwrap(places.dossierKey(id), row.key.wrappedKey);
+      const answers = (
+        await currentAnswers(
+          prisma,
+          row.runs.map((run) => ({ id: run.id, key })),
+        )
+      ).get(row.runs[0]?.id ?? '');
+      const said = (name: string) => text(answers?.find((answer) => answer.key === name)?.value);
       const openings = await prisma.opening.findMany({ where: { staffId: staff.id } });
       return {
+        contact: {
+          name: said('RDV-2'),
+          email: row.contactSealed && unseal(key, places.contact(id), row.contactSealed).toString(),
+          phone: said('RDV-4'),
+        },
         appointments: row.appointments.map(keptAppointment),
         dates: {
           termOn: dayOf(row.termOn),
@@ -50,4 +82,5 @@ export function createCourseStore({ prisma, clock }: { readonly prisma: PrismaCl
   };
 }
 
+const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 const dayOf = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null;

@@ -38,6 +38,19 @@ export interface OwnData {
     readonly by: string | null;
     readonly at: Instant;
   }[];
+  /** Where invitations go, and whether reminders do. */
+  readonly contact: { readonly email: string | null; readonly reminders: string };
+  /** In time, cancelled ones included; `place`: its name, `null` = visio. */
+  readonly appointments: readonly {
+    readonly kind: string;
+    readonly rank: number | null;
+    readonly status: string;
+    readonly startsAt: Instant;
+    readonly endsAt: Instant;
+    readonly place: string | null;
+    readonly with: string;
+  }[];
+  readonly ownWork: readonly { readonly item: string; readonly at: Instant }[];
   readonly lines: readonly Line[];
 }
 
@@ -68,6 +81,8 @@ export function createOwnDataStore({
               comments: { orderBy: { at: 'asc' }, include: { staff: true } },
             },
           },
+          appointments: { orderBy: { startsAt: 'asc' }, include: { staff: true, place: true } },
+          ownWork: { orderBy: { doneAt: 'asc' } },
           lines: { orderBy: [{ at: 'asc' }, { seq: 'asc' }] },
         },
       });
@@ -112,6 +127,20 @@ export function createOwnDataStore({
             at: at.toISOString(),
           })),
         ),
+        contact: {
+          email: dossier.contactSealed && unseal(key, places.contact(id), dossier.contactSealed).toString(),
+          reminders: dossier.reminders,
+        },
+        appointments: dossier.appointments.map(({ kind, rank, status, startsAt, endsAt, place, staff }) => ({
+          kind,
+          rank,
+          status,
+          startsAt: startsAt.toISOString(),
+          endsAt: endsAt.toISOString(),
+          place: place?.label ?? null,
+          with: staff.name,
+        })),
+        ownWork: dossier.ownWork.map(({ item, doneAt }) => ({ item, at: doneAt.toISOString() })),
         lines: dossier.lines.map((line): Line => {
           const body = open(places.line(line.conversationId, line.seq), line.lineSealed);
           const common = { seq: line.seq, at: line.at.toISOString(), activity: line.activityId };

@@ -12,6 +12,13 @@ export const appointmentWords = (one: AppointmentView): string =>
 
 export const COURSE_TEXTS = {
   title: 'Parcours du bilan',
+  contact: 'Pour joindre la personne',
+  reach: ({ name, email, phone }: Course['contact']) =>
+    [
+      { name: 'Nom', words: name },
+      { name: 'Courriel', words: email },
+      { name: 'Téléphone', words: phone },
+    ].flatMap(({ name, words }) => (words === null ? [] : [{ name, words }])),
   hours: 'Heures d’entretien',
   figures: ({ planned, booked, done }: Course['hours']) => [
     { name: 'Au programme', words: clockWords(planned) },

@@ -7,6 +7,7 @@ import type { Client } from '../client.ts';
 import { useLoad } from '../useLoad.ts';
 import type { Told } from '../useSaving.ts';
 import { AppointmentsCard } from './AppointmentsCard.tsx';
+import { ContactCard } from './ContactCard.tsx';
 import { CourseCard } from './CourseCard.tsx';
 import { DatesCard } from './DatesCard.tsx';
 import { Failed, Waiting } from './States.tsx';
@@ -50,6 +51,7 @@ function Cards({ client, dossier, first }: AppointmentsProps & { readonly first:
     <div className={styles.both}>
       <AppointmentsCard {...card} told={told} tell={(words) => setTold({ words, isFault: false })} />
       <div className={styles.column}>
+        <ContactCard course={course} />
         <CourseCard course={course} />
         <DatesCard {...card} />
       </div>
