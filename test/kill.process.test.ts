@@ -9,7 +9,7 @@ import { type Teller, teller } from './teller.ts';
 
 /** And one more when all is said. */
 const KILLS = 2;
-const PEOPLE = 4;
+const PEOPLE = 3;
 
 let assistant: Assistant;
 beforeAll(async () => {
@@ -42,6 +42,20 @@ test('what was answered stays, what was not is taken once, everybody finishes', 
     expect(readBy(person, `Paul${n}`), 'as somebody who was never interrupted').toEqual(readBy(calm, 'Calme'));
   }
   await everythingOnce(people);
+});
+
+test('what was ordered with a booking is done after a kill: each invitation arrives, once', async () => {
+  const words = ['je voudrais un rendez-vous', 'le premier'];
+  for (const name of ['Alix', 'Maud']) {
+    const email = `${name.toLowerCase()}@exemple.fr`;
+    await teller(name, [...words, `${name} Durand`, email, 'passer', 'oui']).goOn(async () => assistant.url);
+    await assistant.kill();
+    await assistant.again();
+    const invitations = () =>
+      assistant.mails().filter((mail) => mail.includes(email) && mail.includes('text/calendar'));
+    await vi.waitUntil(() => invitations().length > 0, { timeout: 60_000 });
+    expect(invitations()).toHaveLength(1);
+  }
 });
 
 /** Answers how many messages were cut. After each restart, what was answered before it is asked again, under the same ids. */

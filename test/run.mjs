@@ -26,7 +26,7 @@ const STAGES = [
   ['format', check(format)],
   ['lint', check(lint)],
   ['types', check(types)],
-  ['rules, units and integration', () => vitest('quick')],
+  ['rules, units and integration', () => vitest('rules', 'quick')],
   ...(quick ? [] : SLOW),
 ];
 

@@ -4,6 +4,17 @@ import { defineConfig } from 'vitest/config';
 /** Those that start servers and browsers: three files at a time for two cores, since they wait a good deal. */
 const SLOW = ['test/**/*.process.test.ts', 'test/**/*.browser.test.ts'];
 
+/** Neither a database nor a server: they share their modules, since loading them takes longer than the tests. */
+const RULES = [
+  'test/architecture*',
+  'test/architecture/**',
+  'test/domain/**',
+  'test/dialogs/**',
+  'test/knowledge/**',
+  'test/bot/render/**',
+  'test/bot/{route,words}*',
+].map((where) => (where.endsWith('**') ? `${where}/*.test.ts` : `${where}.test.ts`));
+
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   cacheDir: '.cache/vitest',
@@ -14,9 +25,20 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'rules',
+          include: RULES,
+          exclude: SLOW,
+          isolate: false,
+          maxWorkers: 2,
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'quick',
           include: ['test/**/*.test.ts'],
-          exclude: SLOW,
+          exclude: [...SLOW, ...RULES],
           maxWorkers: 2,
           testTimeout: 20_000,
           hookTimeout: 30_000,

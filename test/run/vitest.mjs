@@ -6,13 +6,14 @@ import path from 'node:path';
 import { programOf } from '../../bot/setup/command.mjs';
 
 /**
- * Runs one of the projects of vitest.config.ts, shown as it goes; answers how many tests passed and failed.
- * @param {'quick' | 'slow'} project
+ * Runs projects of vitest.config.ts, shown as it goes; answers how many tests passed and failed.
+ * @param {readonly ('rules' | 'quick' | 'slow')[]} projects
  */
-export async function vitest(project) {
+export async function vitest(...projects) {
   const folder = mkdtempSync(path.join(tmpdir(), 'bilan-tests-'));
   const report = path.join(folder, 'report.json');
-  const options = ['--config', 'test/vitest.config.ts', '--project', project, '--passWithNoTests=false'];
+  const named = projects.flatMap((project) => ['--project', project]);
+  const options = ['--config', 'test/vitest.config.ts', ...named, '--passWithNoTests=false'];
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const child = spawn(process.execPath, [programOf('vitest'), 'run', ...options, ...reporters], { stdio: 'inherit' });
   const [code] = await once(child, 'close');

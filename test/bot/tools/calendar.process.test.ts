@@ -9,7 +9,7 @@ interface Ran {
 }
 const run = (...args: readonly string[]): Promise<Ran> =>
   new Promise((resolve) => {
-    const command = ['--import', 'tsx', 'bot/tools/calendar.ts', ...args];
+    const command = ['dist/bot/tools/calendar.js', ...args];
     execFile(process.execPath, command, (error, out, err) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
     });

@@ -73,11 +73,9 @@ async function transcript(args: readonly string[], env: Readonly<Record<string, 
     ...env,
   };
   try {
-    const { stdout, stderr } = await promisify(execFile)(
-      process.execPath,
-      ['--import', 'tsx', 'bot/tools/transcript.ts', ...args],
-      { env: environment },
-    );
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, ['dist/bot/tools/transcript.js', ...args], {
+      env: environment,
+    });
     return { code: 0, out: stdout, err: stderr };
   } catch (error) {
     const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
