@@ -82,7 +82,7 @@ export const reminderWords: Readonly<Record<What, (about: About) => Words>> = {
   }),
   followUp: ({ consultant }) => ({
     text: `Cela fera bientôt six mois. Souhaitez-vous un rendez-vous${withWhom(consultant)} pour faire le point ? Vous pouvez aussi ne pas en vouloir : rien d’autre n’en dépend.`,
-    actions: [another, { title: 'Non merci', says: 'non merci' }],
+    actions: [another, { title: 'Non merci', says: 'pas d’entretien de suivi' }],
   }),
   evaluationCold: () => ({
     text: 'Cela fait six mois. Quelques questions vous attendent dans la conversation : quelques minutes suffisent, et votre nom n’y est pas.',

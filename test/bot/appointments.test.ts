@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Say } from '../../domain/say.ts';
 import { DEMO_CONSULTANT } from '../../prisma/seed.ts';
+import { SCRIPT } from '../bench/script.ts';
 import { type Office, openOffice, Person } from './talk.ts';
 
 let office: Office;
@@ -167,6 +168,43 @@ describe('the eight interviews (R40, R43, R44)', () => {
     expect(await somebody.say('mon travail personnel')).toBe(
       'Votre travail personnel commence avec la première séance.',
     );
+  });
+});
+
+describe('after the intake', () => {
+  /** The script of somebody who comes on site, on Tuesday evenings, in a wheelchair. */
+  const words = [
+    ...SCRIPT.slice(0, SCRIPT.indexOf('Visio')),
+    ...[
+      'Sur place',
+      'Vincennes',
+      'mardi soir',
+      'passer',
+      'Oui',
+      'oui',
+      'Un lieu accessible en fauteuil ou sans marches',
+      'non',
+    ],
+    ...['passer', 'oui'],
+  ];
+
+  test('what was said there is known: the place, the moments, the address, an accessible place', async () => {
+    office.clock.now = '2026-09-07T09:00:00.000Z';
+    const somebody = new Person(office);
+    await somebody.arrive();
+    for (const text of words) await somebody.say(text);
+    expect(buttons(somebody)).toContain('Prendre rendez-vous');
+    await somebody.tap('Prendre rendez-vous');
+    for (const title of buttons(somebody).slice(0, 3)) expect(title).toMatch(/^mardi .* à (18|19) h.*, Vincennes$/);
+    expect(await somebody.say('à Paris 09')).toContain('Paris 09 n’est pas annoncé comme accessible');
+    expect(
+      buttons(somebody)
+        .slice(0, 3)
+        .filter((title) => title.includes('Paris 09')),
+    ).toEqual([]);
+    await somebody.say('à Vincennes');
+    await somebody.say('le premier');
+    expect(await somebody.say('oui')).toContain('C’est réservé');
   });
 });
 

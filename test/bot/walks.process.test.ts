@@ -1,4 +1,4 @@
-// 100 random conversations (WALKS for more) on the real turn and the real database: answers by cards and by words, corrections, steps back,
+// 60 random conversations (WALKS for more) on the real turn and the real database: answers by cards and by words, corrections, steps back,
 // questions, pauses, cancels, messages delivered twice, servers that restart in between. The dossier is always what was last said.
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -63,7 +63,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
 /** The same thousand each time, so that a red run can be run again; `WALKS_SEED` takes others. */
 test('the dossier equals what the person last said', { timeout: 300_000 }, async () => {
   await fc.assert(fc.asyncProperty(fc.array(act, { minLength: 4, maxLength: 16 }), walk), {
-    numRuns: Number(process.env.WALKS ?? 100),
+    numRuns: Number(process.env.WALKS ?? 60),
     seed: Number(process.env.WALKS_SEED ?? 20_261_125),
   });
 });

@@ -95,7 +95,7 @@ export const fr = {
   askEmail: 'À quelle adresse électronique puis-je envoyer l’invitation ? De préférence une adresse personnelle.',
   badEmail: 'Je n’ai pas reconnu d’adresse électronique. Écrivez-la par exemple ainsi : prenom@exemple.fr',
   booked: (label: string, remote: boolean): string =>
-    `C’est réservé : ${label}. L’invitation part par courriel${remote ? ', avec le lien de la visio' : ', avec l’adresse et comment venir'}.`,
+    `C’est réservé : ${label}. L’invitation part par courriel${remote ? ', avec le lien de la visio' : ', avec comment venir'}.`,
   ifVisioFails:
     'Si la visio ne fonctionne pas le jour venu, appelez le 01 47 23 84 20 : la séance se fera par téléphone ou sera reprise.',
   moved: (label: string): string =>
