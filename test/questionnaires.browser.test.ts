@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 
 /** With pictures, all of it is typed, to its end: two minutes more. */
-const TYPED = process.env.SHOTS ? 58 : 5;
+const TYPED = process.env.SHOTS ? 58 : 3;
 
 const shoot = async (page: Page, name: string): Promise<void> => {
   const folder = process.env.SHOTS;

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Those that start servers and browsers: four files at a time for two cores, since they wait a good deal. */
+/** Those that start servers and browsers: three files at a time for two cores, since they wait a good deal. */
 const SLOW = ['test/**/*.process.test.ts', 'test/**/*.browser.test.ts'];
 
 /** Neither a database nor a server: they share their modules, since loading them takes longer than the tests. */
@@ -46,7 +46,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'slow', include: SLOW, maxWorkers: 4, testTimeout: 120_000, hookTimeout: 120_000 },
+        test: { name: 'slow', include: SLOW, maxWorkers: 3, testTimeout: 120_000, hookTimeout: 120_000 },
       },
     ],
   },
