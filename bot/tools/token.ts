@@ -1,6 +1,7 @@
 // npm run -s token -- consultant: prints a bearer token of the local development issuer, for scripts. The token goes to the
 // standard output alone, so that TOKEN=$(npm run -s token -- consultant) works; everything else goes to the standard error.
 import { HOUR } from '../../domain/time.ts';
+import { createDevClock } from '../dev/clock.ts';
 import { loadDevKey } from '../dev/key.ts';
 import { DEMO_PEOPLE, type DevPerson } from '../dev/people.ts';
 import { accessToken } from '../dev/tokens.ts';
@@ -22,7 +23,9 @@ async function main(wanted: string | undefined): Promise<number> {
     );
   const url = publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
   const key = await loadDevKey(dataDir);
-  process.stdout.write(`${await accessToken({ key, url, person, now: new Date().toISOString(), lives: LIVES })}\n`);
+  // The server may live months ahead (npm run demo:advance): a token of today would be long over there.
+  const { clock } = createDevClock({ mode, file: `${dataDir}/clock.json`, real: () => new Date().toISOString() });
+  process.stdout.write(`${await accessToken({ key, url, person, now: clock(), lives: LIVES })}\n`);
   return 0;
 }
 

@@ -107,6 +107,8 @@ export const fr = {
   ],
 
   mine: 'Vos rendez-vous :',
+  allDone:
+    'Vos huit séances ont eu lieu. La suite, et le rendez-vous de suivi six mois plus tard, se fixent avec votre consultant.',
   standing: 'Vous avez déjà un rendez-vous :',
   line: ({ kind, rank, minutes }: Appointment, label: string): string =>
     `- ${label} (${aimWords({ kind, rank })}, ${hoursOf(minutes)})`,

@@ -62,7 +62,7 @@ export function proposePlan(at: Case, words: string, before: Scheduling | null =
     ...showPlan(
       at,
       { ...scheduling, plan },
-      [text(why), ...(missing.length > 0 ? [text(fr.missing(missing))] : [])],
+      [...(before === null ? [text(why)] : []), ...(missing.length > 0 ? [text(fr.missing(missing))] : [])],
       start,
     ),
   };

@@ -29,7 +29,7 @@ export function want(at: Case, words: string): Draft {
     case 'plan':
       return proposePlan(at, words);
     case 'standing':
-      return mine(at, fr.standing);
+      return next.appointment === null ? aside(at, [text(fr.allDone, fr.askPerson)]) : mine(at, fr.standing);
     case 'over':
       return aside(at, [text(fr.over(next.until), fr.askPerson)]);
   }
