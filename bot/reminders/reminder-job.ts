@@ -47,7 +47,7 @@ export function tellReminder(services: ReminderServices) {
     const way = wayOf(known.course, known, now);
     if (reminder.what === 'evaluationCold') {
       const released = await releaseCold(services, known, reminder, way !== 'channel', now);
-      if (way === 'channel' || known.course.reminders === 'none') return released;
+      if (released !== RELEASED || way === 'channel' || known.course.reminders === 'none') return released;
     }
     const session = reminder.startsAt === null ? null : await sessions.session(appointmentId(reminder.of));
     const told = session && reminder.what !== 'ownWork' ? toldOf(session) : null;
@@ -85,6 +85,7 @@ function mailOf({ url }: ReminderServices, known: Remembered, reminder: Reminder
   };
 }
 
+const RELEASED = 'evaluation-cold: released';
 /** By the consultant of the dossier, under the responsibility of somebody entitled that day; nobody is: it fails, and is shown. */
 async function releaseCold(
   { questionnaires }: ReminderServices,
@@ -99,5 +100,5 @@ async function releaseCold(
   const options = { anonymous: true, quietly };
   const outcome = await questionnaires.release(consultant, dossier, 'evaluation-cold', responsible, now, options);
   if (outcome === 'notEntitled') throw new Error('nobody is entitled to open the evaluation at six months');
-  return `evaluation-cold: ${outcome}`;
+  return outcome === 'done' ? RELEASED : `nothing: ${outcome}`;
 }

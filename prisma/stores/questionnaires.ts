@@ -117,7 +117,8 @@ export function createQuestionnaireStore({
     ): Promise<Released> {
       const dossier = await find(staff, id);
       if (!dossier) return 'unknown';
-      if (dossier.stage !== 'submitted') return 'draft';
+      // An evaluation is of nobody: whoever has been received may give it, with an intake or without.
+      if (dossier.stage !== 'submitted' && !anonymous) return 'draft';
       if (!(await entitled(at)).some((one) => one.id === responsible)) return 'notEntitled';
       const owner = ownerOf(dossier);
       const change = { kind: 'release', dossier: id, zone: owner.zone, questionnaire, at } as const;
