@@ -66,8 +66,12 @@ export const Move = object({
 });
 export type Move = z.output<typeof Move>;
 
-/** Both, as they are to be; `null`: none. */
-export const DatesWanted = object({ termOn: day.nullable(), conventionSentOn: day.nullable() });
+/** All of them, as they are to be; `null`: none. An answer is to the convention sent: without one there is none. */
+export const DatesWanted = object({
+  termOn: day.nullable(),
+  conventionSentOn: day.nullable(),
+  conventionAnsweredOn: day.nullable(),
+});
 export type DatesWanted = z.output<typeof DatesWanted>;
 
 export const TimesQuery = z.object({ from: day.optional() });

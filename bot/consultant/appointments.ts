@@ -150,10 +150,13 @@ export function appointmentRoutes(services: Services): readonly Route[] {
         if (id === undefined || !course) return failure('NotFound');
         if (!asked) return failure('BadRequest');
         const { termOn, conventionSentOn } = asked;
+        const answeredOn = conventionSentOn === null ? null : asked.conventionAnsweredOn;
         // What has not changed orders nothing again.
         if (termOn !== course.dates.termOn) await appointments.setTerm(staff, id, termOn, clock());
         if (conventionSentOn !== course.dates.conventionSentOn)
           await appointments.setConventionSent(staff, id, conventionSentOn, clock());
+        if (answeredOn !== course.dates.conventionAnsweredOn || conventionSentOn !== course.dates.conventionSentOn)
+          await appointments.setConventionAnswered(staff, id, answeredOn, clock());
         return settled(staff, id, 'done', 'dates');
       },
     },

@@ -75,6 +75,8 @@ export const CANCEL_TEXTS = {
 export const DATES_TEXTS = {
   title: 'Dates du dossier',
   convention: 'Convention transmise à la personne le',
+  answer: 'Réponse de la personne reçue le',
+  answerHint: 'Acceptée ou refusée : plus rien ne lui est rappelé à ce sujet.',
   term: 'Terme du bilan',
   termHint: 'Le jour où la synthèse est remise. Le suivi à six mois est compté à partir de lui.',
   fault: 'Indiquez une date complète, ou laissez le champ vide.',

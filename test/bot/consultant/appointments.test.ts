@@ -87,16 +87,17 @@ test('cancelled: it stays to be read, and its time is free', async () => {
 test('the dates of the course, each explained', async () => {
   itIs('2026-12-05T08:00:00.000Z');
   const person = await submitted(1_400);
-  const dates = { termOn: '2027-03-01', conventionSentOn: '2026-12-04' };
+  const dates = { termOn: '2027-03-01', conventionSentOn: '2026-12-04', conventionAnsweredOn: '2026-12-05' };
   const seen = await course(send('PUT', `/api/dossiers/${person.dossier}/dates`, dates));
-  expect(seen.dates).toMatchObject({ ...dates, conventionAnsweredOn: null });
+  expect(seen.dates).toMatchObject(dates);
   expect(seen.dates.explained.join('\n')).toMatch(/14 décembre 2026.*\n.*1er septembre 2027/);
   expect(seen.steps.at(-1)).toMatchObject({ kind: 'followUp', suggested: '2027-09-01' });
   const back = await course(
-    send('PUT', `/api/dossiers/${person.dossier}/dates`, { termOn: null, conventionSentOn: null }),
+    send('PUT', `/api/dossiers/${person.dossier}/dates`, { ...dates, termOn: null, conventionSentOn: null }),
   );
-  expect(back.dates).toMatchObject({ termOn: null, conventionSentOn: null, explained: [] });
-  const bad = await send('PUT', `/api/dossiers/${person.dossier}/dates`, { termOn: 'hier', conventionSentOn: null });
+  const none = { termOn: null, conventionSentOn: null, conventionAnsweredOn: null };
+  expect(back.dates, 'an answer is to a convention').toMatchObject({ ...none, explained: [] });
+  const bad = await send('PUT', `/api/dossiers/${person.dossier}/dates`, { ...none, termOn: 'hier' });
   expect(await failure(bad)).toEqual([400, 'BadRequest']);
 });
 
@@ -117,7 +118,7 @@ describe('who else', () => {
     expect((await post(path(person, `/${id}/mark`), { as: 'missed' }, as)).status).toBe(status);
     expect((await post(path(person, `/${id}/move`), move, as)).status).toBe(status);
     expect((await post(path(person, `/${id}/cancel`), { sequence: 0 }, as)).status).toBe(status);
-    const dates = { termOn: '2027-03-01', conventionSentOn: null };
+    const dates = { termOn: '2027-03-01', conventionSentOn: null, conventionAnsweredOn: null };
     expect((await send('PUT', `/api/dossiers/${person.dossier}/dates`, dates, as)).status).toBe(status);
     const row = await told.prisma.appointment.findUniqueOrThrow({ where: { id } });
     expect(row).toMatchObject({ status: 'booked', sequence: 0 });

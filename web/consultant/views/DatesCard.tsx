@@ -11,10 +11,15 @@ import { useFormStyles } from './form-styles.ts';
 export function DatesCard({ client, dossier, course, changed }: CourseCardProps) {
   const form = useFormStyles();
   const [convention, setConvention] = useState(course.dates.conventionSentOn ?? '');
+  const [answer, setAnswer] = useState(course.dates.conventionAnsweredOn ?? '');
   const [term, setTerm] = useState(course.dates.termOn ?? '');
   const saving = useSaving(changed);
   const send = async () => {
-    const dates = { conventionSentOn: convention || null, termOn: term || null };
+    const dates = {
+      conventionSentOn: convention || null,
+      conventionAnsweredOn: answer || null,
+      termOn: term || null,
+    };
     await saving.save(() => client.saveDates(dossier, dates), TEXTS.saved);
   };
   return (
@@ -28,6 +33,11 @@ export function DatesCard({ client, dossier, course, changed }: CourseCardProps)
             onChange={(_, { value }) => setConvention(value)}
           />
         </Field>
+        {convention !== '' && (
+          <Field label={TEXTS.answer} hint={TEXTS.answerHint} className={form.wide}>
+            <Input type="date" className={form.input} value={answer} onChange={(_, { value }) => setAnswer(value)} />
+          </Field>
+        )}
         <Field label={TEXTS.term} hint={TEXTS.termHint} className={form.wide}>
           <Input type="date" className={form.input} value={term} onChange={(_, { value }) => setTerm(value)} />
         </Field>
