@@ -87,13 +87,15 @@ test('cancelled: it stays to be read, and its time is free', async () => {
 test('the dates of the course, each explained', async () => {
   itIs('2026-12-05T08:00:00.000Z');
   const person = await submitted(1_400);
-  const dates = { termOn: '2027-03-01', conventionSentOn: '2026-12-04', conventionAnsweredOn: '2026-12-05' };
+  const dates = { termOn: '2027-03-01', conventionSentOn: '2026-12-04', conventionAnsweredOn: null };
   const seen = await course(send('PUT', `/api/dossiers/${person.dossier}/dates`, dates));
   expect(seen.dates).toMatchObject(dates);
   expect(seen.dates.explained.join('\n')).toMatch(/14 décembre 2026.*\n.*1er septembre 2027/);
   expect(seen.steps.at(-1)).toMatchObject({ kind: 'followUp', suggested: '2027-09-01' });
+  const answered = { ...dates, conventionAnsweredOn: '2026-12-05' };
+  expect((await course(send('PUT', `/api/dossiers/${person.dossier}/dates`, answered))).dates).toMatchObject(answered);
   const back = await course(
-    send('PUT', `/api/dossiers/${person.dossier}/dates`, { ...dates, termOn: null, conventionSentOn: null }),
+    send('PUT', `/api/dossiers/${person.dossier}/dates`, { ...answered, termOn: null, conventionSentOn: null }),
   );
   const none = { termOn: null, conventionSentOn: null, conventionAnsweredOn: null };
   expect(back.dates, 'an answer is to a convention').toMatchObject({ ...none, explained: [] });
