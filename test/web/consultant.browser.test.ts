@@ -111,8 +111,10 @@ describe('what goes wrong is said, and can be tried again', () => {
   test('a session that ended', async () => {
     const { page, heading, signIn } = here;
     await signIn();
+    const dossier = page.getByRole('link', { name: 'Camille Durand' });
+    await dossier.waitFor(); // the list is read before the session ends
     demo.fail = 401;
-    await page.getByRole('link', { name: 'Camille Durand' }).click();
+    await dossier.click();
     await page.getByText('Votre session est terminée').waitFor();
     demo.fail = null;
     await page.getByRole('button', { name: 'Se connecter' }).click();
