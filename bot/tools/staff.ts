@@ -1,7 +1,8 @@
 // npm run -s staff -- add <subject> <name> <e-mail> [admin]: somebody of the provider who follows dossiers; `admin`: who completes
 // the documents, and follows none. `subject`: their `oid` at the issuer (Entra: the object id), else their `sub`. `entitle <subject>
 // [YYYY-MM-DD]`: a psychologist, or somebody habilitated, may answer for questionnaires from now on, or until that day (R112). Also `list`,
-// and `places` to enter the provider's places in a new database.
+// `places` to enter the provider's places in a new database, and `address <place> <words>`: street, number and how to come in, as
+// invitations say it.
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { Role } from '../../domain/access.ts';
@@ -14,7 +15,7 @@ import { readEnv } from '../env.ts';
 /** Those for whom the consultant's page is. */
 const ADDED = ['consultant', 'admin'] as const satisfies readonly Role[];
 const USAGE =
-  'Usage: npm run -s staff -- add <subject> <name> <e-mail> [admin] | entitle <subject> [until YYYY-MM-DD] | list | places';
+  'Usage: npm run -s staff -- add <subject> <name> <e-mail> [admin] | entitle <subject> [until YYYY-MM-DD] | list | places | address <place> <words>';
 
 async function main([what, ...rest]: readonly string[]): Promise<number> {
   const read = readEnv(process.env);
@@ -67,6 +68,13 @@ async function carryOut(prisma: PrismaClient, what: string | undefined, rest: re
     case 'places':
       await seedPlaces(prisma);
       return told([`${PLACES.length} places.`], 0);
+    case 'address': {
+      const [id, address] = rest;
+      if (!id || !address) return told([USAGE], 1);
+      const { count } = await prisma.place.updateMany({ where: { id }, data: { address } });
+      const known = `Known: ${PLACES.map((place) => place.id).join(', ')}`;
+      return count === 0 ? told([`There is no place « ${id} ».`, known], 1) : told([`${id}: ${address}`], 0);
+    }
     default:
       return told([USAGE], 1);
   }
