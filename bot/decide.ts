@@ -12,7 +12,7 @@ import { heardOf } from './heard.ts';
 import { answered, askingOf, explained, question } from './respond/answers.ts';
 import { appointments, isAboutTimes, looksAtTimes, settleTimes } from './respond/appointments/index.ts';
 import { ownWorkNamed, tickWork } from './respond/appointments/mine.ts';
-import { rankIn } from './respond/appointments/plan.ts';
+import { rankIn } from './respond/appointments/rank.ts';
 import { obey } from './respond/command.ts';
 import { type Case, type Draft, isActive, type Services, sheetOf, text, type Under } from './respond/draft.ts';
 import { answer } from './respond/form.ts';

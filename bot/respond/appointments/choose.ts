@@ -2,21 +2,20 @@
 
 import { appointment as firstAppointment } from '../../../dialogs/appointment.ts';
 import { readEmail } from '../../../dialogs/contacts.ts';
-import { yesOrNo } from '../../../dialogs/french.ts';
 import type { Sheet } from '../../../dialogs/sheet.ts';
 import { readWishes } from '../../../dialogs/wishes/index.ts';
-import type { Appointment, AppointmentWrite, Meeting, Slot } from '../../../domain/appointment.ts';
+import type { AppointmentWrite, Slot } from '../../../domain/appointment.ts';
 import { told } from '../../../domain/calendar/broken.fr.ts';
 import { broken, isLimit } from '../../../domain/calendar/broken.ts';
-import { ordersFor } from '../../../domain/reminders/orders.ts';
 import type { Scheduling } from '../../../domain/scheduling.ts';
 import { type Case, type Draft, positionOf, text, type Under } from '../draft.ts';
 import { openDialog } from '../form.ts';
 import { aside } from '../talk.ts';
 import { fr } from './appointments.fr.ts';
 import { appointmentsIn, bilanOf, freeFor, labelOf, readingOf, sessionsBut, timesIn } from './here.ts';
+import { keeping, ofDossier, offering } from './offer.ts';
 import { planBooked, showPlan } from './plan.ts';
-import { continued, keeping, ofDossier, offering } from './seek.ts';
+import { atBooked, isSame, written } from './write.ts';
 
 /** « je le réserve ? », unless the words that chose it were a « oui » already. */
 export function settleOn(at: Case, scheduling: Scheduling, slot: Slot, isSure = false): Draft {
@@ -31,16 +30,6 @@ const replaced = ({ plan, aim }: Scheduling, meeting: Slot) =>
   (plan ?? []).map((one) => (one.rank === aim.rank ? { ...one, meeting } : one));
 const whoIn = (at: Case, { staff }: Slot): string =>
   timesIn(at).agendas.find((agenda) => agenda.staff === staff)?.name ?? fr.consultant;
-
-/** What is said while times, or « je le réserve ? », are before their eyes. */
-export function heardOnTimes(at: Case, scheduling: Scheduling, words: string): Draft {
-  const said = yesOrNo(words);
-  const { chosen } = scheduling;
-  if (chosen && said === true) return book(at, scheduling, chosen);
-  if (said === false && !readWishes(words, readingOf(at)).isAboutIt)
-    return chosen ? offering(at, { ...scheduling, chosen: null }, []) : aside(at, [text(fr.left)]);
-  return continued(at, scheduling, words);
-}
 
 /** For somebody we know nothing of: the notice, a name, an address (R38). The time comes with them. */
 function openFirst(at: Case, { aim }: Scheduling, slot: Slot): Draft {
@@ -85,9 +74,6 @@ const isFree = (at: Case, scheduling: Scheduling, slot: Slot): boolean => {
   const wishes = { ...scheduling.wishes, mode: null, places: slot.place === null ? [] : [slot.place] };
   return freeFor(at, { ...scheduling, wishes }).some((one) => isSame(one, slot));
 };
-export const isSame = (one: Meeting, other: Meeting): boolean =>
-  one.startsAt === other.startsAt && one.place === other.place && one.staff === other.staff;
-
 /** The limits this would break, in words (R40, R44, R45). What was broken before is not its fault. */
 function brokenBy(at: Case, { aim }: Scheduling, slot: Slot): readonly string[] {
   if (aim.rank === null) return [];
@@ -107,36 +93,6 @@ function booked(at: Case, { aim }: Scheduling, slot: Slot, words: Told): Draft {
   const label = words(labelOf(at, slot), slot.place === null);
   const said = text(slot.place === null ? `${label} ${fr.ifVisioFails}` : label, ...atBooked(at));
   return { ...written(at, [write]), ...aside(at, [said]), ...ofDossier(at), expecting: null };
-}
-
-export const atBooked = ({ situation: { dossier }, services, now }: Case) =>
-  dossier === null ? [] : [{ title: fr.addToCalendar, opens: services.agendaLink(dossier.id, now) }, ...fr.atBooked];
-
-/** What is written of these changes, with what has to be sent because of them. */
-export function written(
-  at: Case,
-  writes: readonly AppointmentWrite[],
-): Pick<Draft, 'appointments' | 'jobs' | 'events'> {
-  const { dossier, conversation } = at.situation;
-  if (dossier === null) return {};
-  const changed = writes.flatMap((write) => changedBy(at, write) ?? []);
-  const orders = changed.flatMap((appointment) =>
-    ordersFor({ kind: 'appointment', dossier: dossier.id, zone: conversation.zone, appointment, by: 'person' }, at.now),
-  );
-  return { appointments: writes, jobs: orders, events: [...new Set(writes.map(({ op }) => EVENTS[op]))] };
-}
-const EVENTS = { book: 'appointment-booked', move: 'appointment-moved', cancel: 'appointment-cancelled' } as const;
-
-/** The appointment as it will be. */
-function changedBy(at: Case, write: AppointmentWrite): Appointment | null {
-  if (write.op === 'book') {
-    const { id, kind, rank, meeting } = write;
-    return { ...meeting, id, kind, rank, status: 'booked', sequence: 0 };
-  }
-  const before = appointmentsIn(at).find(({ id }) => id === write.id);
-  if (!before) return null;
-  const sequence = before.sequence + 1;
-  return write.op === 'move' ? { ...before, ...write.meeting, sequence } : { ...before, status: 'cancelled', sequence };
 }
 
 /** The « oui » of a first appointment: the run ends, its answers are kept, the time is booked or the next ones are offered at once. */

@@ -1,16 +1,15 @@
 // Appointments in the conversation: the door of this folder.
-import { bare, yesOrNo } from '../../../dialogs/french.ts';
-import { readWishes } from '../../../dialogs/wishes/index.ts';
+import { bare } from '../../../dialogs/french.ts';
 import type { Expecting } from '../../../domain/turn.ts';
 import type { AppointmentAct, Route } from '../../route.ts';
 import { type Case, type Draft, text } from '../draft.ts';
 import { aside } from '../talk.ts';
 import { fr } from './appointments.fr.ts';
-import { heardOnTimes, takeContact } from './choose.ts';
-import { readingOf } from './here.ts';
-import { cancel, heardOnCancel, mine, move } from './mine.ts';
-import { heardOnPlan, proposePlan } from './plan.ts';
-import { want } from './seek.ts';
+import { cancel, heardOnCancel, move } from './change.ts';
+import { takeContact } from './choose.ts';
+import { heardOnPlan, heardOnTimes } from './heard.ts';
+import { mine } from './mine.ts';
+import { planning, want } from './seek.ts';
 
 /** What is asked about appointments, whatever was before the person's eyes. */
 export function appointments(at: Case, act: AppointmentAct, words: string): Draft {
@@ -20,7 +19,7 @@ export function appointments(at: Case, act: AppointmentAct, words: string): Draf
     case 'list':
       return mine(at);
     case 'plan':
-      return proposePlan(at, '');
+      return planning(at);
     case 'move':
       return move(at, words);
     case 'cancel':
@@ -39,18 +38,12 @@ export function settleTimes(at: Case, expecting: AboutTimes, words: string): Dra
     case 'times':
       return heardOnTimes(at, expecting.scheduling, words);
     case 'plan':
-      return settlePlan(at, expecting, words);
+      return heardOnPlan(at, expecting.scheduling, words);
     case 'contact':
       return takeContact(at, expecting.scheduling, words);
     case 'cancelAppointment':
       return heardOnCancel(at, expecting.appointment, words);
   }
-}
-
-function settlePlan(at: Case, { scheduling }: Extract<AboutTimes, { scheduling: unknown }>, words: string): Draft {
-  const said = yesOrNo(words);
-  if (said === false && !readWishes(words, readingOf(at)).isAboutIt) return aside(at, [text(fr.left)]);
-  return heardOnPlan(at, scheduling, words, said === true);
 }
 
 /** Whether this route looks at the times that are free: they are read before it is decided. */

@@ -14,7 +14,6 @@ import type { Wishes } from '../../../domain/wishes.ts';
 import { type Case, type Draft, text } from '../draft.ts';
 import { aside } from '../talk.ts';
 import { fr } from './appointments.fr.ts';
-import { atBooked, isSame, written } from './choose.ts';
 import {
   appointmentsIn,
   aroundOf,
@@ -30,13 +29,13 @@ import {
   wishedIn,
   zoneOf,
 } from './here.ts';
-import { countOf, isAfterPrealable } from './limits.ts';
+import { countOf } from './limits.ts';
 import { mine } from './mine.ts';
-import { ofDossier, seek, want } from './seek.ts';
+import { ofDossier } from './offer.ts';
+import { atBooked, isSame, written } from './write.ts';
 
 /** « mon planning », « je préférerais le mardi soir »: the whole of it again, out of what is free. What is booked stays. */
 export function proposePlan(at: Case, words: string, before: Scheduling | null = null): Draft {
-  if (!isAfterPrealable(at)) return want(at, words);
   if (isWhole(at)) return recap(at);
   const { intake } = timesIn(at);
   const wishes = mergeWishes(before?.wishes ?? wishedIn(at), readWishes(words, readingOf(at)));
@@ -109,37 +108,8 @@ export function showPlan(at: Case, scheduling: Scheduling, first: readonly Say[]
   return { ...ofDossier(at), said: [...first, said, more], expecting: { kind: 'plan', scheduling } };
 }
 
-/** « oui », « changer la 3e séance », « plutôt le matin », said of the plan. */
-export function heardOnPlan(at: Case, scheduling: Scheduling, words: string, isYes: boolean): Draft {
-  if (isYes) return bookPlan(at, scheduling);
-  const rank = rankIn(words);
-  const planned = scheduling.plan?.find((one) => one.rank === rank);
-  if (planned) {
-    const aim = { kind: 'interview', rank: planned.rank, moves: null } as const;
-    return seek(at, aim, words.replace(RANK, ' '), scheduling.plan);
-  }
-  if (CHANGE.test(words))
-    return { ...ofDossier(at), said: [text(fr.whichRank)], expecting: { kind: 'plan', scheduling } };
-  return proposePlan(at, words, scheduling);
-}
-
-const CHANGE = /^(?:changer|déplacer|deplacer|modifier)\b/i;
-const WORDS = ['premier', 'deuxi', 'troisi', 'quatri', 'cinqui', 'sixi', 'septi', 'huiti'];
-const RANK =
-  /\b(?:([1-8])\s*(?:ere?|re|er|e|eme|ème|nde?|°)\b|(premi[eè]re?|seconde?|deuxi|troisi|quatri|cinqui|sixi|septi|huiti)\w*)/i;
-/** « la 3e séance », « le troisième entretien », « séance 3 ». */
-export function rankIn(words: string): number | null {
-  const [, figure, word = ''] = RANK.exec(words) ?? [];
-  if (figure !== undefined) return Number(figure);
-  const plain = word.toLowerCase().replace('è', 'e').replace('second', 'deuxi').replace('premiere', 'premier');
-  const place = WORDS.findIndex((one) => plain.startsWith(one));
-  if (plain !== '' && place >= 0) return place + 1;
-  const [, after] = /\b(?:séance|seance|entretien)\s+(?:n°\s*)?([1-8])\b/i.exec(words) ?? [];
-  return after === undefined ? null : Number(after);
-}
-
 /** All of them in one transaction; those taken meanwhile are looked for again, the others stay. */
-function bookPlan(at: Case, scheduling: Scheduling): Draft {
+export function bookPlan(at: Case, scheduling: Scheduling): Draft {
   const plan = scheduling.plan ?? [];
   const free = plan.filter(({ meeting }) => isStillFree(at, meeting, scheduling));
   if (free.length < plan.length) return refit(at, scheduling, free);

@@ -3,10 +3,7 @@ import { needsAccess } from '../../../dialogs/intake-places.ts';
 import { mergeWishes, readWishes, type WishesRead } from '../../../dialogs/wishes/index.ts';
 import type { Slot } from '../../../domain/appointment.ts';
 import { plusDays } from '../../../domain/calendar/days.ts';
-import { fitting, type Relaxed, relax } from '../../../domain/fitting.ts';
-import { offer } from '../../../domain/offer.ts';
-import { nearestAccessible, type Place } from '../../../domain/place.ts';
-import type { Action, Say } from '../../../domain/say.ts';
+import { fitting } from '../../../domain/fitting.ts';
 import { type Aim, nextOf, type Scheduling } from '../../../domain/scheduling.ts';
 import { localDay } from '../../../domain/time.ts';
 import type { Wishes } from '../../../domain/wishes.ts';
@@ -14,9 +11,10 @@ import { type Case, type Draft, text } from '../draft.ts';
 import { aside } from '../talk.ts';
 import { fr } from './appointments.fr.ts';
 import { settleOn } from './choose.ts';
-import { appointmentsIn, aroundOf, freeFor, labelOf, readingOf, timesIn, whereOf, wishedIn, zoneOf } from './here.ts';
-import { standardDays, whyNotThen } from './limits.ts';
+import { appointmentsIn, aroundOf, freeFor, readingOf, timesIn, whereOf, wishedIn, zoneOf } from './here.ts';
+import { isAfterPrealable } from './limits.ts';
 import { mine } from './mine.ts';
+import { elsewhere, offering, whereIn } from './offer.ts';
 import { proposePlan } from './plan.ts';
 
 /** « je voudrais un rendez-vous », with or without a wish in it. */
@@ -34,6 +32,9 @@ export function want(at: Case, words: string): Draft {
       return aside(at, [text(fr.over(next.until), fr.askPerson)]);
   }
 }
+
+/** « mon planning »: nothing of the bilan is proposed before the préalable (R40). */
+export const planning = (at: Case): Draft => (isAfterPrealable(at) ? proposePlan(at, '') : want(at, ''));
 
 /** A time for one session, with what is wished about it so far. */
 export function seek(at: Case, aim: Aim, words: string, plan: Scheduling['plan'] = null): Draft {
@@ -67,7 +68,7 @@ function wishesFor(at: Case, aim: Aim, plan: Scheduling['plan']): Wishes {
   return { ...wished, ...whereOf(last) };
 }
 
-/** What was said while times were before their eyes; `null`: it is about something else. */
+/** What was said while times were before their eyes. */
 export function continued(at: Case, scheduling: Scheduling, words: string): Draft {
   const read = readWishes(words, readingOf(at));
   const before = { ...scheduling, accessible: scheduling.accessible || ASKS_ACCESS.test(words), chosen: null };
@@ -101,14 +102,6 @@ function shiftedDays(at: Case, { offered, wishes }: Scheduling, way: 'earlier' |
   return { ...wishes, days: bounds };
 }
 
-function elsewhere(at: Case, scheduling: Scheduling): Draft {
-  const open = new Set(timesIn(at).agendas.flatMap(({ hours }) => hours.flatMap(({ places }) => places)));
-  const places = at.setting.places.filter(
-    ({ id, accessible }) => open.has(id) && (accessible || !scheduling.accessible),
-  );
-  return keeping(at, scheduling, [text(fr.where(places.map(({ label }) => label)), ...fr.atWhere)]);
-}
-
 /** « mardi 8 décembre 2026 à 18 h, Vincennes », « jeudi à 9 h » where they were received before: one time, if it is free. */
 function exactIn(at: Case, scheduling: Scheduling, { wishes: { windows = [], days } }: WishesRead): Slot | null {
   const [window, ...others] = windows;
@@ -119,67 +112,4 @@ function exactIn(at: Case, scheduling: Scheduling, { wishes: { windows = [], day
   return fitting(freeFor(at, { ...scheduling, wishes }), wishes, aroundOf(at))[0] ?? null;
 }
 
-/** Three times that suit; when there is none, the nearest to what was wished, and what had to give. `isInstead`: of one just taken. */
-export function offering(at: Case, scheduling: Scheduling, first: readonly string[], isInstead = false): Draft {
-  const { wishes, seen, accessible } = scheduling;
-  const barred = accessible ? barredIn(at, wishes) : [];
-  const asked = barred.length > 0 ? nearBarred(at, wishes, barred) : wishes;
-  const sought = whereIn(asked);
-  const why = whyNotThen(at, scheduling);
-  const near = ({ label, ...place }: Place) =>
-    fr.notAccessible(label, nearestAccessible({ label, ...place }, at.setting.places)?.label ?? null);
-  const said = [...first, ...barred.map(near), ...(why === null ? [] : [why])];
-  const found = best(at, scheduling, sought) ?? anywhere(at, scheduling, sought);
-  if (found === null) return keeping(at, { ...scheduling, offered: [] }, words([...said, fr.nothing], fr.askPerson));
-  const offered = offer(found.slots, aroundOf(at), { seen });
-  if (offered.length === 0)
-    return keeping(at, { ...scheduling, seen: [] }, words([...said, fr.noMore], ...fr.atNoMore));
-  const intro = fr.offer(why === null && !isInstead ? found.unmet : [], isInstead || seen.length > 0);
-  const buttons = offered.map((slot) => fr.slot(labelOf(at, slot)));
-  const more = fr.atOffer(asked.mode === null && asked.places.length === 0);
-  return keeping(at, { ...scheduling, offered }, words([...said, intro], ...buttons, ...more));
-}
-/** One bubble: what is said, and what can be chosen. */
-const words = (said: readonly string[], ...actions: readonly Action[]): readonly Say[] => [
-  text(said.join('\n\n'), ...actions),
-];
-
-/** Of an interview, within the weeks of the schedule when it can be. */
-function best(at: Case, scheduling: Scheduling, wishes: Wishes): Relaxed | null {
-  const slots = freeFor(at, { ...scheduling, wishes });
-  const standard = standardDays(at, scheduling);
-  const within = standard ? fitting(slots, { ...wishes, days: standard }, aroundOf(at)) : [];
-  return relax(within.length > 0 ? within : slots, wishes, aroundOf(at));
-}
-
-/** Somebody who has said nothing of where is offered a visio, and told that they can come too. */
-const whereIn = (wishes: Wishes): Wishes =>
-  wishes.mode === null && wishes.places.length === 0 ? { ...wishes, mode: 'remote' } : wishes;
-
-/** The place has no free time at all: a visio. */
-function anywhere(at: Case, scheduling: Scheduling, wishes: Wishes) {
-  if (wishes.mode === 'remote') return null;
-  const remote: Wishes = { ...wishes, mode: 'remote', places: [] };
-  const found = relax(freeFor(at, { ...scheduling, wishes: remote }), remote, aroundOf(at));
-  return found && { ...found, unmet: [...found.unmet, 'place' as const] };
-}
-
-/** Of the places named, those that are not announced as accessible (R46). */
-const barredIn = (at: Case, { places }: Wishes): readonly Place[] =>
-  at.setting.places.filter(({ id, accessible }) => places.includes(id) && !accessible);
-function nearBarred(at: Case, wishes: Wishes, barred: readonly Place[]): Wishes {
-  const kept = wishes.places.filter((id) => !barred.some((place) => place.id === id));
-  const near = barred.flatMap((place) => nearestAccessible(place, at.setting.places)?.id ?? []);
-  return { ...wishes, places: [...new Set([...kept, ...near])] };
-}
-
-/** Said, and the question of the time stays. */
-export const keeping = (at: Case, scheduling: Scheduling, said: readonly Say[]): Draft => ({
-  ...ofDossier(at),
-  said,
-  expecting: { kind: 'times', scheduling },
-});
-/** Lines about a time belong to the dossier, when there is one. */
-export const ofDossier = ({ situation }: Case): Pick<Draft, 'dialog'> =>
-  situation.dossier === null ? {} : { dialog: 'appointment' };
 const nameIn = ({ situation }: Case): string | null => situation.consultant?.name ?? null;
