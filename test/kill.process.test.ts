@@ -44,19 +44,17 @@ test('what was answered stays, what was not is taken once, everybody finishes', 
   await everythingOnce(people);
 });
 
-test('what was ordered with a booking is done after a kill: each invitation arrives, once', async () => {
-  const words = ['je voudrais un rendez-vous', 'le premier'];
-  for (const name of ['Alix', 'Maud']) {
-    const email = `${name.toLowerCase()}@exemple.fr`;
-    await teller(name, [...words, `${name} Durand`, email, 'passer', 'oui']).goOn(async () => assistant.url);
-    await assistant.kill();
-    await assistant.again();
-    const invitations = () =>
-      assistant.mails().filter((mail) => mail.includes(email) && mail.includes('text/calendar'));
-    await vi.waitUntil(() => invitations().length > 0, { timeout: 60_000 });
-    expect(invitations()).toHaveLength(1);
-  }
-});
+test('what was ordered with a booking is done after a kill: the invitation arrives, once', async () => {
+  const said = ['je voudrais un rendez-vous', 'le premier', 'Alix Durand', 'alix@exemple.fr', 'passer', 'oui'];
+  await teller('alix', said).goOn(async () => assistant.url);
+  await assistant.kill();
+  await assistant.again();
+  const invitations = () =>
+    assistant.mails().filter((mail) => mail.includes('alix@exemple.fr') && mail.includes('text/calendar'));
+  // It may have been in hand when the process died: it is taken again once its lease is over, a minute later.
+  await vi.waitUntil(() => invitations().length > 0, { timeout: 100_000 });
+  expect(invitations()).toHaveLength(1);
+}, 150_000);
 
 /** Answers how many messages were cut. After each restart, what was answered before it is asked again, under the same ids. */
 async function typeThroughKills(people: readonly Teller[]): Promise<number> {
