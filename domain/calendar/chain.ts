@@ -10,6 +10,8 @@ import { type Aim, aimOf, lastRank } from './weeks.ts';
 export interface Candidate extends Held {
   /** `day` as a number: they are compared a great many times. */
   readonly number: number;
+  /** When the consultant can receive again: after the end, and what they keep free. */
+  readonly freeAt: Instant;
   readonly meeting: Meeting;
 }
 /** By rank, in time. */
@@ -44,7 +46,7 @@ export function chainAfter(
   const chain = [first];
   for (const { rank, isFixed, fits } of most.length > early.length ? most : early) {
     const previous = chain.at(-1) ?? first;
-    const follows = isFixed ? fits : fits.filter((one) => one.startsAt >= previous.endsAt);
+    const follows = isFixed ? fits : fits.filter((one) => one.startsAt >= previous.freeAt);
     const cheapest = least(follows, costAfter(previous, rank, first));
     if (cheapest) chain.push(cheapest);
   }
@@ -71,14 +73,14 @@ function allowedFor(rank: number, first: Candidate, pools: Pools, fixed: Fixed):
   const others = [...fixed.values()];
   const opens = others
     .filter((one) => one.rank < rank)
-    .map(({ endsAt }) => endsAt)
-    .reduce(later, first.endsAt);
+    .map(({ freeAt }) => freeAt)
+    .reduce(later, first.freeAt);
   const closes = others
     .filter((one) => one.rank > rank)
     .map(({ startsAt }) => startsAt)
     .reduce(earlier, NEVER);
-  const isFit = ({ startsAt, endsAt, day }: Candidate) =>
-    startsAt >= opens && endsAt <= closes && day >= soonest && day <= latestEnd;
+  const isFit = ({ startsAt, freeAt, day }: Candidate) =>
+    startsAt >= opens && freeAt <= closes && day >= soonest && day <= latestEnd;
   return { rank, isFixed: false, fits: (pools.get(rank) ?? []).filter(isFit) };
 }
 const NEVER: Instant = '9999-12-31T23:59:59.999Z';
@@ -88,7 +90,7 @@ function reachable(rooms: readonly Room[]): readonly Room[] {
   let end: Instant = '';
   return rooms.filter(({ isFixed, fits }) => {
     const soonest = fits.find(({ startsAt }) => isFixed || startsAt >= end);
-    if (soonest) end = later(end, soonest.endsAt);
+    if (soonest) end = later(end, soonest.freeAt);
     return soonest !== undefined;
   });
 }
@@ -100,7 +102,7 @@ function narrowed(rooms: readonly Room[]): readonly Room[] {
     .toReversed()
     .flatMap(({ rank, isFixed, fits }): readonly Room[] => {
       const before = limit;
-      const kept = isFixed ? fits : fits.filter(({ endsAt }) => endsAt <= before);
+      const kept = isFixed ? fits : fits.filter(({ freeAt }) => freeAt <= before);
       const latest = kept.at(-1);
       if (!latest) return [];
       limit = earlier(limit, latest.startsAt);

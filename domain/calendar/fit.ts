@@ -3,11 +3,12 @@
 import type { Appointment, Meeting, Slot } from '../appointment.ts';
 import { CALENDARS } from '../holidays.ts';
 import { CEILING, INTERVIEWS, type Interview } from '../programme.data.ts';
+import { MINUTE, shifted } from '../time.ts';
 import { besideWeeks, type Candidate, chainAfter, type Fixed, type Pools } from './chain.ts';
 import { earliestStart, spanFrom } from './dates.ts';
 import { compared, earlier, later, numberOf, plusMonths } from './days.ts';
 import { valueOn } from './figures.ts';
-import { type Bilan, closedOn, type Dated, datedOnce, heldOf } from './session.ts';
+import { type Bilan, closedOn, type Dated, datedOnce, type Held, heldOf } from './session.ts';
 import { isWithin, windowFor } from './window.ts';
 
 /** The free times of a length, from a day to another, both included, wherever and with whom suits. In any order. */
@@ -43,14 +44,24 @@ interface Asked {
   readonly notBefore: string;
   readonly free: FreeTimes;
   readonly kept: readonly Kept[];
+  readonly rest: number;
   readonly dated: (meeting: Meeting) => Dated;
 }
 
-/** `notBefore`: YYYY-MM-DD, the first day on which anything new may be. `free` is asked at most once a rank. */
-export function fitPlan(bilan: Bilan, notBefore: string, free: FreeTimes, kept: readonly Kept[] = []): FittedPlan {
-  const asked: Asked = { bilan, notBefore, free, kept, dated: datedOnce(bilan.places) };
+/**
+ * `notBefore`: YYYY-MM-DD, the first day on which anything new may be. `free` is asked at most once a rank. `rest`: the minutes that a
+ * consultant keeps free between two sessions; the times that are free know nothing of each other.
+ */
+export function fitPlan(
+  bilan: Bilan,
+  notBefore: string,
+  free: FreeTimes,
+  kept: readonly Kept[] = [],
+  rest = 0,
+): FittedPlan {
+  const asked: Asked = { bilan, notBefore, free, kept, rest, dated: datedOnce(bilan.places) };
   const standard = valueOn(INTERVIEWS, notBefore);
-  const fixed = fixedOf(kept, bilan);
+  const fixed = fixedOf(asked);
   const open = withinHours(standard, fixed, bilan, notBefore);
   const firsts = firstsOf(open, fixed, asked);
   const chosen = bestChain(firsts, standard, poolsOf(open, firsts, asked), fixed);
@@ -65,13 +76,18 @@ export function fitPlan(bilan: Bilan, notBefore: string, free: FreeTimes, kept: 
 }
 
 /** What stays; of two of one rank, the earlier. */
-function fixedOf(kept: readonly Kept[], { places }: Bilan): Fixed {
-  const held = kept.flatMap((meeting) =>
-    heldOf([meeting], places).map((one): Candidate => ({ ...one, number: numberOf(one.day), meeting })),
-  );
+function fixedOf({ kept, bilan: { places }, rest }: Asked): Fixed {
+  const held = kept.flatMap((meeting) => heldOf([meeting], places).map((one) => candidateOf(one, meeting, rest)));
   const inOrder = held.toSorted((one, other) => one.rank - other.rank || compared(other.startsAt, one.startsAt));
   return new Map(inOrder.map((one) => [one.rank, one] as const));
 }
+
+const candidateOf = (held: Held, meeting: Meeting, rest: number): Candidate => ({
+  ...held,
+  number: numberOf(held.day),
+  freeAt: shifted(held.endsAt, rest * MINUTE),
+  meeting,
+});
 
 /** The interviews to place, as long as the ceiling has room for their minutes (R45). */
 function withinHours(standard: readonly Interview[], fixed: Fixed, { ownWork }: Bilan, day: string) {
@@ -98,7 +114,7 @@ function firstsOf(open: readonly Interview[], fixed: Fixed, asked: Asked): reado
   const places = [...new Set(slots.map(({ place }) => place))];
   const windows = new Map(places.map((place) => [place, windowFor(1, kept, bilan, place)] as const));
   const fits = candidatesOf(slots, opening, since, asked).filter(
-    ({ day, endsAt, place }) => isWithin(day, windows.get(place)) && (!stays || endsAt <= stays.startsAt),
+    ({ day, freeAt, place }) => isWithin(day, windows.get(place)) && (!stays || freeAt <= stays.startsAt),
   );
   const eachDay = fits.filter(({ day }, at) => day !== fits[at - 1]?.day).slice(0, FIRST.tries);
   return eachDay.length > 0 || !stays ? eachDay : [stays];
@@ -124,14 +140,11 @@ function candidatesOf(
   slots: readonly Slot[],
   { rank, minutes }: Interview,
   since: string,
-  { bilan, dated }: Asked,
+  { bilan, dated, rest }: Asked,
 ): readonly Candidate[] {
   return slots
     .filter((slot) => slot.minutes === minutes)
-    .map((meeting): Candidate => {
-      const one = dated(meeting);
-      return { rank, ...one, number: numberOf(one.day), meeting };
-    })
+    .map((meeting) => candidateOf({ rank, ...dated(meeting) }, meeting, rest))
     .filter((one) => one.day >= since && closedOn(one, bilan.openings) === null)
     .toSorted((one, other) => compared(one.startsAt, other.startsAt) || compared(sortKey(one), sortKey(other)));
 }

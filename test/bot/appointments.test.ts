@@ -162,6 +162,22 @@ describe('the eight interviews (R40, R43, R44)', () => {
     expect(await somebody.say('déplacer la 2e séance au 14 juillet')).toContain('14 juillet 2026 est férié');
   });
 
+  test('two of them on one day keep the distance that the consultant keeps: what is proposed can be booked', async () => {
+    office.clock.now = '2026-10-05T09:00:00.000Z';
+    const somebody = await received('mercredi 7 octobre à 9 h, en visio');
+    office.clock.now = '2026-10-07T14:00:00.000Z';
+    await somebody.say('mon planning');
+    await somebody.say('plutôt l’après-midi');
+    const day = 'jeudi 22 octobre 2026'; // the 11th working day
+    await somebody.say('changer la 1re séance');
+    await somebody.say(`${day} à 13 h 30, en visio`);
+    await somebody.say('changer la 2e séance');
+    await somebody.say(`${day} à 15 h 30, en visio`);
+    expect(buttons(somebody).slice(0, 3), 'a quarter of an hour is kept').not.toContain(`${day} à 15 h 30, en visio`);
+    await somebody.say(`${day} à 16 h, en visio`);
+    expect(await somebody.say('oui')).toContain('C’est réservé : 8 séances');
+  });
+
   test('own work is listed, and ticked', async () => {
     office.clock.now = '2026-06-01T09:00:00.000Z';
     const somebody = new Person(office);

@@ -107,19 +107,19 @@ function during({ from, until }: Days, today: string): Days | null {
   return days.from > days.until ? null : days;
 }
 
-/** All that is free for one session, the earliest first; of several consultants, those of the first of them (R39). */
+/** All that is free for one session, the earliest first; with any of the consultants, for somebody who has none yet. */
 export function freeFor(at: Case, { aim, accessible, plan, wishes }: Free): readonly Slot[] {
   const places = placesWanted(at, wishes);
   const days = daysFor(at, aim, places.length === 1 ? (places[0]?.id ?? null) : null, plan);
   if (days === null) return [];
   const minutes = minutesOf(aim, at.setting.today);
   const moved = appointmentsIn(at).find(({ id }) => id === aim.moves);
-  const taken = [
-    ...appointmentsIn(at).filter(({ id, status }) => id !== aim.moves && status === 'booked'),
-    ...(plan ?? []).filter(({ rank }) => rank !== aim.rank).map(({ meeting }) => meeting),
-  ].map(periodOf);
+  const taken = appointmentsIn(at)
+    .filter(({ id, status }) => id !== aim.moves && status === 'booked')
+    .map(periodOf);
+  const proposed = (plan ?? []).filter(({ rank }) => rank !== aim.rank).map(({ meeting }) => meeting);
   const freed = moved ? periodOf(moved) : null;
-  return freeDuring(at, days, { minutes, places, accessible, taken, freed }).filter(
+  return freeDuring(at, days, { minutes, places, accessible, taken, freed, proposed }).filter(
     (slot) => slot.startsAt !== freed?.from,
   );
 }
@@ -131,11 +131,16 @@ export interface Wanted {
   readonly accessible: boolean;
   readonly taken: readonly Period[];
   readonly freed?: Period | null;
+  /** As good as booked: their consultant keeps the same distance from them. */
+  readonly proposed?: readonly Meeting[];
 }
 /** What is free on some days, whatever the course says of them. */
-export function freeDuring(at: Case, days: Days, { accessible, ...wanted }: Wanted): readonly Slot[] {
+export function freeDuring(at: Case, days: Days, { accessible, proposed = [], ...wanted }: Wanted): readonly Slot[] {
   const asked = { ...spanOf(at, days), ...wanted, now: at.now, accessibleOnly: accessible };
-  return timesIn(at).agendas.flatMap((agenda) => freeSlots(agenda, asked));
+  return timesIn(at).agendas.flatMap((agenda) => {
+    const engaged = proposed.filter(({ staff }) => staff === agenda.staff).map(periodOf);
+    return freeSlots({ ...agenda, busy: [...agenda.busy, ...engaged] }, asked);
+  });
 }
 
 /** Twenty places at once would be twenty times the same hours: those that were named, or a visio. */

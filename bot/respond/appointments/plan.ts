@@ -87,7 +87,8 @@ function fitted(at: Case, { wishes, accessible }: Scheduling, kept: readonly Kep
     .map(periodOf);
   const free = (_rank: number, minutes: number, from: string, until: string) =>
     suiting(at, { from, until }, sought, { minutes, places, accessible, taken });
-  return fitPlan(bilanOf(at), first, free, kept);
+  const rest = Math.max(0, ...timesIn(at).agendas.map(({ buffer }) => buffer));
+  return fitPlan(bilanOf(at), first, free, kept, rest);
 }
 
 /** What was wished, else by the same weekdays at any hour, else anything: a course needs eight times. */
