@@ -3,7 +3,7 @@ import type { Slot } from '../../../domain/appointment.ts';
 import { plusDays } from '../../../domain/calendar/days.ts';
 import { unfitted } from '../../../domain/calendar/fit.fr.ts';
 import { type FreeTimes, fitPlan } from '../../../domain/calendar/fit.ts';
-import { localTime } from '../../../domain/time.ts';
+import { between, localTime, MINUTE } from '../../../domain/time.ts';
 import { BILAN, meeting, session } from './sessions.ts';
 
 /** Open on these weekdays (1 = Monday) at these hours, from a day on, up to another. */
@@ -53,6 +53,19 @@ describe('a plan out of free times', () => {
       '7 · 2026-05-21 18:00',
       '8 · 2026-06-04 18:00',
     ]);
+  });
+
+  test('one day only: each begins once the one before is over, and what the consultant keeps free', () => {
+    const gaps = (rest: number) => {
+      const oneDay = open([5], [9, 11, 12, 15], '2026-03-20');
+      const held = fitPlan(BILAN, '2026-03-03', oneDay, [], rest).sessions.flatMap(({ meeting }) => meeting ?? []);
+      return held
+        .slice(1)
+        .map((one, at) => between(held[at]?.startsAt ?? '', one.startsAt) / MINUTE - (held[at]?.minutes ?? 0));
+    };
+    expect(gaps(0)[0], 'from nine to eleven, then at eleven').toBe(0);
+    expect(gaps(15).length).toBeGreaterThan(0);
+    expect(Math.min(...gaps(15))).toBeGreaterThanOrEqual(15);
   });
 
   test('what is booked or attended stays, and the rest goes around it', () => {
