@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Say } from '../../domain/say.ts';
 import { DEMO_CONSULTANT } from '../../prisma/seed.ts';
 import { SCRIPT } from '../bench/script.ts';
+import { dossierOf } from './scripted.ts';
 import { type Office, openOffice, Person } from './talk.ts';
 
 let office: Office;
@@ -238,5 +239,8 @@ describe('in the middle of a questionnaire', () => {
     expect(await somebody.say('personne')).toContain('Je n’ai pas reconnu d’adresse');
     expect(await somebody.say('marie@exemple.fr')).toMatch(/C’est réservé[\s\S]*\?/);
     expect(somebody.card.section).toBe('Votre accord');
+    expect((await dossierOf(office, somebody)).events.map(({ kind }) => kind)).toContain('appointment-booked');
+    await somebody.say('pas d’entretien de suivi');
+    expect((await dossierOf(office, somebody)).events.map(({ kind }) => kind)).toContain('follow-up-declined');
   });
 });

@@ -46,8 +46,8 @@ export function heardOnCancel(at: Case, id: AppointmentId, words: string): Draft
   if (!said) return aside(at, [text(fr.kept(labelOf(at, found)))]);
   const write = { op: 'cancel', id, sequence: found.sequence } as const;
   return {
-    ...written(at, [write]),
     ...aside(at, [text(fr.cancelled(labelOf(at, found)), fr.take)]),
+    ...written(at, [write]),
     ...ofDossier(at),
     expecting: null,
   };

@@ -92,7 +92,7 @@ function booked(at: Case, { aim }: Scheduling, slot: Slot, words: Told): Draft {
     : { op: 'book', id: at.services.fresh.appointment(), kind: aim.kind, rank: aim.rank, meeting: slot };
   const label = words(labelOf(at, slot), slot.place === null);
   const said = text(slot.place === null ? `${label} ${fr.ifVisioFails}` : label, ...atBooked(at));
-  return { ...written(at, [write]), ...aside(at, [said]), ...ofDossier(at), expecting: null };
+  return { ...aside(at, [said]), ...written(at, [write]), ...ofDossier(at), expecting: null };
 }
 
 /** The « oui » of a first appointment: the run ends, its answers are kept, the time is booked or the next ones are offered at once. */

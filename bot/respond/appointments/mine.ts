@@ -19,7 +19,11 @@ export function mine(at: Case, intro: string = fr.mine): Draft {
 }
 
 /** The follow-up interview is an offer: no is an answer (R51). */
-export const declineFollowUp = (at: Case): Draft => aside(at, [text(fr.noFollowUp)], ['follow-up-declined']);
+export const declineFollowUp = (at: Case): Draft => ({
+  ...aside(at, [text(fr.noFollowUp)]),
+  ...ofDossier(at),
+  events: ['follow-up-declined'],
+});
 
 /** « mon travail personnel »: what there is to do alone, and what was ticked. */
 export function ownWork(at: Case): Draft {
@@ -40,5 +44,6 @@ export const ownWorkNamed = (words: string): OwnWorkId | null =>
 /** « c’est fait : livret » */
 export function tickWork(at: Case, id: OwnWorkId): Draft {
   if (!at.situation.dossier) return aside(at, [text(fr.noWork)]);
-  return { ...aside(at, [text(fr.ticked(id), fr.seeWork)], ['own-work-done']), ...ofDossier(at), ownWork: [id] };
+  const events = ['own-work-done'] as const;
+  return { ...aside(at, [text(fr.ticked(id), fr.seeWork)]), ...ofDossier(at), events, ownWork: [id] };
 }

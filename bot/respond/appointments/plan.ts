@@ -129,7 +129,7 @@ export function planBooked(at: Case, plan: Proposal): Draft {
     meeting,
   }));
   const said = text(fr.planBooked(plan.length), ...atBooked(at));
-  return { ...written(at, writes), ...aside(at, [said]), ...ofDossier(at), expecting: null };
+  return { ...aside(at, [said]), ...written(at, writes), ...ofDossier(at), expecting: null };
 }
 
 function refit(at: Case, scheduling: Scheduling, free: Proposal): Draft {
