@@ -125,19 +125,19 @@ function settles(
   text: string,
 ): scene is Scene & { readonly expecting: Expecting } {
   const { expecting } = scene;
-  if (expecting?.kind === 'times' || expecting?.kind === 'plan') return settlesTimes(scene, command, text);
   if (expecting === null || expecting.kind === 'code') return false; // six figures are read before; other words are not a try
-  if (
-    (expecting.kind === 'email' || expecting.kind === 'contact' || expecting.kind === 'whyNot') &&
-    scene.isQuestion(text)
-  )
-    return false;
+  if (command === 'cancel' && ABOUT_TIMES.has(expecting.kind)) return true; // « annuler » leaves this, not everything
+  if (expecting.kind === 'times' || expecting.kind === 'plan') return settlesTimes(scene, command, text);
+  const isAddress = expecting.kind === 'email' || expecting.kind === 'contact';
+  if ((isAddress || expecting.kind === 'whyNot') && scene.isQuestion(text)) return false;
   return command === null || SETTLING.has(command);
 }
 
-/** When, where, « le deuxième », « oui »; a question about the programme is none of it, and neither is a command, but « annuler ». */
+const ABOUT_TIMES: ReadonlySet<Expecting['kind']> = new Set(['times', 'plan', 'contact', 'cancelAppointment']);
+
+/** When, where, « le deuxième », « oui »; a question about the programme is none of it, and neither is a command. */
 function settlesTimes({ isAboutTimes, shown, expecting }: Scene, command: Command | null, text: string): boolean {
-  if (command !== null) return command === 'cancel';
+  if (command !== null) return false;
   const said = bare(text);
   if (APPOINTMENT_WITH.move.test(said)) return expecting?.kind === 'plan'; // « changer la 3e séance » of what is proposed
   if (APPOINTMENT_WITH.cancel.test(said)) return false;

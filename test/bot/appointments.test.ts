@@ -1,8 +1,8 @@
 // Appointments, as transcripts: on the real turn and the real database.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Say } from '../../domain/say.ts';
 import { DEMO_CONSULTANT } from '../../prisma/seed.ts';
 import { SCRIPT } from '../bench/script.ts';
+import { buttons, CAMILLE, received } from './booking.ts';
 import { dossierOf } from './scripted.ts';
 import { type Office, openOffice, Person } from './talk.ts';
 
@@ -12,23 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-const CAMILLE = { 'RDV-2': 'Camille Durand', 'RDV-3': 'camille@exemple.fr', 'RDV-4': '' };
-const buttons = ({ last }: Person): readonly string[] =>
-  last.flatMap((say: Say) => ('actions' in say && say.actions ? say.actions : [])).map(({ title }) => title);
 const ordered = (kind: string) => office.database.prisma.job.findMany({ where: { kind }, orderBy: { runAt: 'asc' } });
 const rows = () => office.database.prisma.appointment.findMany({ orderBy: { startsAt: 'asc' } });
-
-/** Somebody who holds a first appointment at that time, taken as anybody would. */
-async function received(words: string, contact: Readonly<Record<string, unknown>> = CAMILLE): Promise<Person> {
-  const person = new Person(office);
-  await person.arrive();
-  await person.say('je voudrais un rendez-vous');
-  await person.say(words);
-  await person.say('le premier');
-  await person.fill(contact);
-  await person.confirm();
-  return person;
-}
 
 describe('a first appointment, without registering (R38)', () => {
   test('from « je voudrais un rendez-vous » to the invitation, in five turns; then moved, then cancelled', async () => {
@@ -83,7 +68,7 @@ describe('a first appointment, without registering (R38)', () => {
   });
 
   test('« non » keeps everything as it was, and a question in between is answered; the times wait', async () => {
-    const somebody = await received('mercredi à 9 h, en visio');
+    const somebody = await received(office, 'mercredi à 9 h, en visio');
     await somebody.say('déplacer mon rendez-vous');
     const offered = buttons(somebody).slice(0, 3);
     expect(await somebody.say('combien coûte le bilan ?')).toMatch(/2[\s ]400/);
@@ -143,7 +128,7 @@ describe('where (R46, R47)', () => {
 describe('the eight interviews (R40, R43, R44)', () => {
   test('proposed from the 11th working day, adjusted, booked at once, told with their hours', async () => {
     office.clock.now = '2026-04-27T09:00:00.000Z';
-    const somebody = await received('jeudi 30 avril à 9 h, à La Défense');
+    const somebody = await received(office, 'jeudi 30 avril à 9 h, à La Défense');
     expect(await somebody.say('planning')).toContain('Vous avez déjà un rendez-vous');
     office.clock.now = '2026-04-30T14:00:00.000Z';
     const proposed = await somebody.say('mon planning');
@@ -165,7 +150,7 @@ describe('the eight interviews (R40, R43, R44)', () => {
 
   test('two of them on one day keep the distance that the consultant keeps: what is proposed can be booked', async () => {
     office.clock.now = '2026-10-05T09:00:00.000Z';
-    const somebody = await received('mercredi 7 octobre à 9 h, en visio');
+    const somebody = await received(office, 'mercredi 7 octobre à 9 h, en visio');
     office.clock.now = '2026-10-07T14:00:00.000Z';
     await somebody.say('mon planning');
     await somebody.say('plutôt l’après-midi');

@@ -4,6 +4,7 @@ import { readWishes } from '../../../dialogs/wishes/index.ts';
 import type { Appointment, AppointmentKind } from '../../../domain/appointment.ts';
 import type { AppointmentId } from '../../../domain/ids.ts';
 import { localDay } from '../../../domain/time.ts';
+import { commandIn } from '../../route.ts';
 import { type Case, type Draft, text } from '../draft.ts';
 import { aside } from '../talk.ts';
 import { fr } from './appointments.fr.ts';
@@ -15,14 +16,17 @@ import { written } from './write.ts';
 
 /** « déplacer mon rendez-vous du 8 à jeudi » */
 export function move(at: Case, words: string): Draft {
-  const [which, wish = ''] = words.split(
-    /(?<=\s|^)(?:au|à|a|vers|pour)(?=\s(?:le\s|un\s)?(?:lun|mar|mer|jeu|ven|sam|\d|plus|demain|la semaine))/i,
-  );
-  const found = meant(at, which ?? words);
+  const named = comingIn(at).find((one) => words.endsWith(labelOf(at, one))); // its button says all of it, and no wish
+  const [which = words, wish = ''] = named ? [] : words.split(TOWARDS);
+  const found = named ?? meant(at, which);
   if (found === 'none') return aside(at, [text(fr.none, fr.take)]);
-  if (found === 'several') return which ? ask(at, 'move') : aside(at, []);
+  if (found === 'several') return ask(at, 'move');
   return seek(at, { kind: found.kind, rank: found.rank, moves: found.id }, wish);
 }
+
+/** Between which one and when. */
+const TOWARDS =
+  /(?<=\s|^)(?:au|à|a|vers|pour)(?=\s(?:le\s|un\s)?(?:lun|mar|mer|jeu|ven|sam|\d|plus|demain|la semaine))/i;
 
 /** « annuler mon rendez-vous »: asked once more, with what it means. */
 export function cancel(at: Case, words: string): Draft {
@@ -36,7 +40,8 @@ export function cancel(at: Case, words: string): Draft {
 export function heardOnCancel(at: Case, id: AppointmentId, words: string): Draft {
   const found = comingIn(at).find((one) => one.id === id);
   if (!found) return aside(at, [text(fr.none, fr.take)]);
-  const said = yesOrNo(words);
+  // « annuler », to « annuler ? », is a yes.
+  const said = commandIn(bare(words)) === 'cancel' || yesOrNo(words);
   if (said === null)
     return {
       ...ofDossier(at),

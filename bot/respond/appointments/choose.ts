@@ -12,10 +12,10 @@ import { type Case, type Draft, positionOf, text, type Under } from '../draft.ts
 import { openDialog } from '../form.ts';
 import { aside } from '../talk.ts';
 import { fr } from './appointments.fr.ts';
-import { appointmentsIn, bilanOf, freeFor, labelOf, readingOf, sessionsBut, timesIn } from './here.ts';
+import { appointmentsIn, bilanOf, freeFor, isSame, labelOf, readingOf, sessionsBut, timesIn } from './here.ts';
 import { keeping, ofDossier, offering } from './offer.ts';
 import { planBooked, showPlan } from './plan.ts';
-import { atBooked, isSame, written } from './write.ts';
+import { atBooked, written } from './write.ts';
 
 /** « je le réserve ? », unless the words that chose it were a « oui » already. */
 export function settleOn(at: Case, scheduling: Scheduling, slot: Slot, isSure = false): Draft {

@@ -33,7 +33,9 @@ export function heardOnPlan(at: Case, scheduling: Scheduling, words: string): Dr
     const aim = { kind: 'interview', rank: planned.rank, moves: null } as const;
     return seek(at, aim, words.replace(RANK, ' '), scheduling.plan);
   }
-  if (CHANGE.test(words))
+  const { days } = readWishes(words, readingOf(at)).wishes;
+  const isOneDay = days !== undefined && days.from !== null && days.from === days.until;
+  if (CHANGE.test(words) || isOneDay)
     return { ...ofDossier(at), said: [text(fr.whichRank)], expecting: { kind: 'plan', scheduling } };
   return proposePlan(at, words, scheduling);
 }

@@ -119,9 +119,8 @@ export function freeFor(at: Case, { aim, accessible, plan, wishes }: Free): read
     .map(periodOf);
   const proposed = (plan ?? []).filter(({ rank }) => rank !== aim.rank).map(({ meeting }) => meeting);
   const freed = moved ? periodOf(moved) : null;
-  return freeDuring(at, days, { minutes, places, accessible, taken, freed, proposed }).filter(
-    (slot) => slot.startsAt !== freed?.from,
-  );
+  const free = freeDuring(at, days, { minutes, places, accessible, taken, freed, proposed });
+  return moved ? free.filter((slot) => !isSame(slot, moved)) : free; // by visio at the same hour is a move
 }
 export type Free = Pick<Scheduling, 'aim' | 'accessible' | 'plan' | 'wishes'>;
 
@@ -149,6 +148,8 @@ export function placesWanted({ setting }: Case, { places, mode }: Wishes) {
   return mode === 'onsite' ? setting.places : [];
 }
 
+export const isSame = (one: Meeting, other: Meeting): boolean =>
+  one.startsAt === other.startsAt && one.place === other.place && one.staff === other.staff;
 export const periodOf = ({ startsAt, minutes }: Pick<Meeting, 'startsAt' | 'minutes'>) => ({
   from: startsAt,
   until: shifted(startsAt, minutes * MINUTE),

@@ -1,7 +1,7 @@
 // Appointments in the conversation: the door of this folder.
 import { bare } from '../../../dialogs/french.ts';
 import type { Expecting } from '../../../domain/turn.ts';
-import type { AppointmentAct, Route } from '../../route.ts';
+import { type AppointmentAct, commandIn, type Route } from '../../route.ts';
 import { type Case, type Draft, text } from '../draft.ts';
 import { aside } from '../talk.ts';
 import { fr } from './appointments.fr.ts';
@@ -33,7 +33,7 @@ export const isAboutTimes = ({ kind }: Expecting): boolean =>
 
 /** What is said to a question about times. */
 export function settleTimes(at: Case, expecting: AboutTimes, words: string): Draft {
-  if (bare(words) === 'annuler' && expecting.kind !== 'cancelAppointment') return aside(at, [text(fr.left)]);
+  if (commandIn(bare(words)) === 'cancel' && expecting.kind !== 'cancelAppointment') return aside(at, [text(fr.left)]);
   switch (expecting.kind) {
     case 'times':
       return heardOnTimes(at, expecting.scheduling, words);

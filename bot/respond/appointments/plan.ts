@@ -21,6 +21,7 @@ import {
   type Days,
   firstDay,
   freeDuring,
+  isSame,
   labelOf,
   periodOf,
   placesWanted,
@@ -32,13 +33,14 @@ import {
 import { countOf } from './limits.ts';
 import { mine } from './mine.ts';
 import { ofDossier } from './offer.ts';
-import { atBooked, isSame, written } from './write.ts';
+import { atBooked, written } from './write.ts';
 
 /** « mon planning », « je préférerais le mardi soir »: the whole of it again, out of what is free. What is booked stays. */
 export function proposePlan(at: Case, words: string, before: Scheduling | null = null): Draft {
   if (isWhole(at)) return recap(at);
   const { intake } = timesIn(at);
-  const wishes = mergeWishes(before?.wishes ?? wishedIn(at), readWishes(words, readingOf(at)));
+  const { days, ...wished } = mergeWishes(before?.wishes ?? wishedIn(at), readWishes(words, readingOf(at)));
+  const wishes = { ...wished, days: { from: days.from, until: null } }; // a day to begin from: a course is never within a week
   const scheduling: Scheduling = {
     aim: { kind: 'interview', rank: 1, moves: null },
     wishes,

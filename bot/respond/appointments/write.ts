@@ -1,12 +1,9 @@
 // What is written when an appointment changes, and what has to be sent because of it (R48, R50).
-import type { Appointment, AppointmentWrite, Meeting } from '../../../domain/appointment.ts';
+import type { Appointment, AppointmentWrite } from '../../../domain/appointment.ts';
 import { ordersFor } from '../../../domain/reminders/orders.ts';
 import type { Case, Draft } from '../draft.ts';
 import { fr } from './appointments.fr.ts';
 import { appointmentsIn } from './here.ts';
-
-export const isSame = (one: Meeting, other: Meeting): boolean =>
-  one.startsAt === other.startsAt && one.place === other.place && one.staff === other.staff;
 
 /** What can be done once it is. */
 export const atBooked = ({ situation: { dossier }, services, now }: Case) =>
