@@ -41,6 +41,19 @@ describe('said in passing', () => {
     expect(await somebody.say('oui')).toContain(`C’est déplacé : ${remote}`);
   });
 
+  test('a start that today’s registration comes too late for: the last day to register, and the first to begin (R41)', async () => {
+    office.clock.now = '2027-03-01T09:00:00.000Z';
+    const somebody = await received(office, 'mercredi 3 mars à 9 h, en visio');
+    office.clock.now = '2027-04-05T14:00:00.000Z';
+    await somebody.say('mon planning');
+    await somebody.say('changer la 1re séance');
+    const said = await somebody.say('le 9 avril');
+    expect(said).toContain(
+      'Pour commencer le vendredi 9 avril 2027, inscription jusqu’au mercredi 24 mars 2027 inclus',
+    );
+    expect(said).toContain('mardi 20 avril 2027 : 11e jour ouvré après le lundi 5 avril 2027');
+  });
+
   test('a day alone, said of the plan, is asked about: of which session?', async () => {
     office.clock.now = '2027-01-04T09:00:00.000Z';
     const somebody = await received(office, 'mercredi 6 janvier à 9 h, en visio');

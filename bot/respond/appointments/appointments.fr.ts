@@ -153,8 +153,8 @@ export const fr = {
     { title: 'Changer une séance', says: 'changer une séance' },
   ],
   whichRank: 'Laquelle ? Écrivez par exemple « changer la 3e séance », puis le moment qui vous conviendrait.',
-  missing: (ranks: readonly number[]): string =>
-    `Je n’ai pas trouvé d’horaire pour : ${both.format(ranks.map(rankWords))}. Vous pourrez les fixer plus tard, ou avec votre consultant.`,
+  missing: (why: readonly string[]): string =>
+    `${why.join('\n')}\nVous pourrez les fixer plus tard, ou avec votre consultant.`,
   planTaken: 'Certains horaires viennent d’être pris. Voici le planning corrigé :',
   planBooked: (count: number): string =>
     `C’est réservé : ${count} ${count === 1 ? 'séance' : 'séances'}. Les invitations partent par courriel. Vous pourrez déplacer chaque séance, une par une.`,

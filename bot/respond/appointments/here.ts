@@ -3,8 +3,8 @@ import { slotLabel, type WishesContext, wishesOfIntake } from '../../../dialogs/
 import type { Period } from '../../../domain/agenda.ts';
 import type { Appointment, Meeting, Slot } from '../../../domain/appointment.ts';
 import { freeSlots } from '../../../domain/availability.ts';
-import { earliestStart, followUpOf, personalFollowUpOf } from '../../../domain/calendar/dates.ts';
-import { plusDays } from '../../../domain/calendar/days.ts';
+import { type Counted, earliestStart, followUpOf, personalFollowUpOf } from '../../../domain/calendar/dates.ts';
+import { later, plusDays } from '../../../domain/calendar/days.ts';
 import type { Bilan } from '../../../domain/calendar/session.ts';
 import { windowFor } from '../../../domain/calendar/window.ts';
 import type { Around } from '../../../domain/fitting.ts';
@@ -61,13 +61,10 @@ export function bilanOf(at: Case): Bilan {
 }
 export const zoneOf = ({ setting }: Case, place: string | null): string => zoneOfPlace(place, setting.places);
 
-/** The first day a session of the bilan may be on: the later of what the préalable and the registration of today allow (A16, R41). */
-export function firstDay(at: Case, place: string | null): string {
-  const calendar = calendarOf(place, at.setting.places);
-  const { prealable } = bilanOf(at);
-  const days = [earliestStart(at.setting.today, calendar).day];
-  if (prealable !== null) days.push(earliestStart(prealable, calendar).day);
-  return days.toSorted().at(-1) ?? at.setting.today;
+/** The first day of the bilan, with its count: from the préalable, or from the registration of today when that comes later (A16, R41). */
+export function startOf(at: Case, place: string | null): Counted {
+  const { today } = at.setting;
+  return earliestStart(later(bilanOf(at).prealable ?? today, today), calendarOf(place, at.setting.places));
 }
 
 /** The others as they would stand: what is booked, and what is only proposed beside it. */
@@ -95,15 +92,15 @@ export function daysFor(at: Case, aim: Aim, place: string | null, plan: Proposal
     case 'interview': {
       const others = sessionsBut(at, aim, plan);
       const bounds = windowFor(aim.rank ?? 1, others, bilanOf(at), place);
-      const isFirst = !others.some(({ rank }) => rank !== null);
-      const start = isFirst ? firstDay(at, place) : today;
-      const from = [start, today, bounds.from?.day ?? today].toSorted().at(-1) ?? today;
+      // Registered once one of them is booked: until then, a registration of today counts its own days.
+      const isRegistered = appointmentsIn(at).some(({ rank }) => rank !== null);
+      const from = later(isRegistered ? today : startOf(at, place).day, bounds.from?.day ?? today);
       return during({ from, until: bounds.until?.day ?? plusDays(from, AHEAD) }, today);
     }
   }
 }
 function during({ from, until }: Days, today: string): Days | null {
-  const days = { from: from < today ? today : from, until };
+  const days = { from: later(from, today), until };
   return days.from > days.until ? null : days;
 }
 

@@ -3,6 +3,7 @@ import { needsAccess } from '../../../dialogs/intake-places.ts';
 import { mergeWishes, readWishes } from '../../../dialogs/wishes/index.ts';
 import { explain } from '../../../domain/calendar/dates.fr.ts';
 import { valueOn } from '../../../domain/calendar/figures.ts';
+import { unfitted } from '../../../domain/calendar/fit.fr.ts';
 import { type FittedPlan, fitPlan, type Kept } from '../../../domain/calendar/fit.ts';
 import { planOf } from '../../../domain/calendar/plan.ts';
 import { fitting } from '../../../domain/fitting.ts';
@@ -19,20 +20,19 @@ import {
   aroundOf,
   bilanOf,
   type Days,
-  firstDay,
   freeDuring,
   isSame,
   labelOf,
   periodOf,
   placesWanted,
   readingOf,
+  startOf,
   timesIn,
   wishedIn,
   zoneOf,
 } from './here.ts';
-import { countOf } from './limits.ts';
 import { mine } from './mine.ts';
-import { ofDossier } from './offer.ts';
+import { ofDossier, whereIn } from './offer.ts';
 import { atBooked, written } from './write.ts';
 
 /** « mon planning », « je préférerais le mardi soir »: the whole of it again, out of what is free. What is booked stays. */
@@ -52,21 +52,20 @@ export function proposePlan(at: Case, words: string, before: Scheduling | null =
   };
   const { sessions } = fitted(at, scheduling, heldIn(at));
   const plan = sessions.flatMap(({ kind, rank, meeting }) => (kind === 'proposed' ? [{ rank, meeting }] : []));
-  const missing = sessions.filter(({ kind }) => kind === 'none').map(({ rank }) => rank);
+  const missing = sessions.flatMap((one) => (one.kind === 'none' ? [unfitted(one)] : []));
   if (plan.length === 0) return aside(at, [text(fr.noPlan, fr.askPerson)]);
   const start = localDay(plan[0]?.meeting.startsAt ?? at.now, zoneOf(at, plan[0]?.meeting.place ?? null));
   const why =
     heldIn(at).length === 0
-      ? `${fr.planIntro}\n${fr.because(explain.earliestStart(countOf(at, plan[0]?.meeting.place ?? null)))}`
+      ? `${fr.planIntro}\n${fr.because(explain.earliestStart(startOf(at, plan[0]?.meeting.place ?? null)))}`
       : fr.left8;
-  return {
-    ...showPlan(
-      at,
-      { ...scheduling, plan },
-      [...(before === null ? [text(why)] : []), ...(missing.length > 0 ? [text(fr.missing(missing))] : [])],
-      start,
-    ),
-  };
+  const first = [...(before === null ? [why] : []), ...(missing.length > 0 ? [fr.missing(missing)] : [])];
+  return showPlan(
+    at,
+    { ...scheduling, plan },
+    first.map((words) => text(words)),
+    start,
+  );
 }
 
 const isWhole = (at: Case): boolean => heldIn(at).length >= valueOn(INTERVIEWS, at.setting.today).length;
@@ -81,9 +80,9 @@ const heldIn = (at: Case): readonly Kept[] =>
   appointmentsIn(at).filter(({ rank, status }) => rank !== null && (status === 'booked' || status === 'attended'));
 
 function fitted(at: Case, { wishes, accessible }: Scheduling, kept: readonly Kept[]): FittedPlan {
-  const sought: Wishes = wishes.mode === null && wishes.places.length === 0 ? { ...wishes, mode: 'remote' } : wishes;
+  const sought = whereIn(wishes);
   const places = placesWanted(at, sought);
-  const first = firstDay(at, places[0]?.id ?? null);
+  const first = startOf(at, places[0]?.id ?? null).day;
   const taken = appointmentsIn(at)
     .filter(({ status }) => status === 'booked')
     .map(periodOf);
