@@ -5,7 +5,7 @@ import { valueOn } from './calendar/figures.ts';
 import type { AppointmentId } from './ids.ts';
 import { INTERVIEWS, PREALABLE } from './programme.data.ts';
 import type { Instant } from './time.ts';
-import type { Wishes } from './wishes.ts';
+import { NO_WISHES, type Wishes } from './wishes.ts';
 
 /** One session to find a time for. `moves`: the one it replaces. */
 export interface Aim {
@@ -30,6 +30,12 @@ export interface Scheduling {
   /** The plan this session is part of, as long as it is only proposed (R43). */
   readonly plan: Proposal | null;
 }
+/** Nothing offered yet. */
+export const looking = (
+  aim: Aim,
+  { wishes = NO_WISHES, accessible = false, plan = null }: Partial<Scheduling> = {},
+): Scheduling => ({ aim, wishes, accessible, plan, offered: [], seen: [], chosen: null });
+
 /** A plan proposed, nothing of it booked yet: the times by rank. */
 export type Proposal = readonly { readonly rank: number; readonly meeting: Meeting }[];
 

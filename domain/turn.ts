@@ -86,6 +86,14 @@ export interface Course {
   /** Own work that was ticked (R164). */
   readonly ownWork: readonly string[];
 }
+export const NO_COURSE: Course = {
+  contact: null,
+  reminders: 'channel',
+  termOn: null,
+  conventionSentOn: null,
+  conventionAnsweredOn: null,
+  ownWork: [],
+};
 /** `channel`: where they last spoke; `none`: refused (R50). */
 export type Reminding = 'channel' | 'email' | 'none';
 

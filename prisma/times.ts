@@ -7,8 +7,8 @@ import { fromHex, places, unseal } from './crypto.ts';
 import { withoutForgotten } from './opened.ts';
 import type { Db } from './turn-store.ts';
 
-/** The four months of a bilan and its start, or the window of a follow-up: nothing is offered later. */
-const HORIZON = 300 * DAY;
+/** The year of a personal follow-up, and some: nothing is offered later (R69). */
+const HORIZON = 400 * DAY;
 
 interface StoredTimes {
   readonly intake: {

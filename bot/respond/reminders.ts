@@ -1,15 +1,10 @@
 // Reminders in the conversation: said in a turn of their own, and where or whether the person wants them (R50).
 import { holds, type Reminder, type SessionTold } from '../../domain/reminders/holds.ts';
 import { untilOf } from '../../domain/reminders/rows.ts';
-import type { Course, Reminding } from '../../domain/turn.ts';
+import { NO_COURSE, type Reminding } from '../../domain/turn.ts';
 import { choiceWords as fr, reminderWords } from '../reminders/reminders.fr.ts';
 import { type Case, type Draft, text } from './draft.ts';
 import { aside } from './talk.ts';
-
-const NO_COURSE: Course = {
-  ...{ contact: null, reminders: 'channel', termOn: null },
-  ...{ conventionSentOn: null, conventionAnsweredOn: null, ownWork: [] },
-};
 
 /** From the queue. What has changed a second before is seen here: nothing is said then. What was being asked is asked again. */
 export function remind(

@@ -2,10 +2,11 @@
 import type { Opening } from '../../domain/agenda.ts';
 import type { DossierId } from '../../domain/ids.ts';
 import type { Clock } from '../../domain/time.ts';
-import { type Keyring, places, unseal } from '../crypto.ts';
+import { type Keyring, places } from '../crypto.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import { currentAnswers } from './answers.ts';
 import { assignedTo, type StaffMember } from './assigned.ts';
+import { contactOf } from './invitations.ts';
 import { APPOINTMENT, type KeptAppointment, keptAppointment } from './kept-appointment.ts';
 
 /** Days are YYYY-MM-DD. */
@@ -62,7 +63,7 @@ export function createCourseStore({ prisma, keys, clock }: Services) {
       return {
         contact: {
           name: said('RDV-2'),
-          email: row.contactSealed && unseal(key, places.contact(id), row.contactSealed).toString(),
+          email: contactOf(keys, row),
           phone: said('RDV-4'),
         },
         appointments: row.appointments.map(keptAppointment),

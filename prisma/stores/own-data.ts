@@ -6,6 +6,7 @@ import type { Instant } from '../../domain/time.ts';
 import { type Keyring, places, unseal } from '../crypto.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import { isForgotten } from '../opened.ts';
+import { contactOf } from './invitations.ts';
 
 export interface OwnData {
   readonly reference: string;
@@ -128,7 +129,7 @@ export function createOwnDataStore({
           })),
         ),
         contact: {
-          email: dossier.contactSealed && unseal(key, places.contact(id), dossier.contactSealed).toString(),
+          email: contactOf(keys, dossier),
           reminders: dossier.reminders,
         },
         appointments: dossier.appointments.map(({ kind, rank, status, startsAt, endsAt, place, staff }) => ({

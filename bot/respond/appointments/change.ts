@@ -2,6 +2,8 @@
 import { bare, yesOrNo } from '../../../dialogs/french.ts';
 import { readWishes } from '../../../dialogs/wishes/index.ts';
 import type { Appointment, AppointmentKind } from '../../../domain/appointment.ts';
+import { numberOf } from '../../../domain/calendar/days.ts';
+import { weekdayOf } from '../../../domain/clocks.ts';
 import type { AppointmentId } from '../../../domain/ids.ts';
 import { localDay } from '../../../domain/time.ts';
 import { commandIn } from '../../route.ts';
@@ -74,7 +76,7 @@ function meant(at: Case, words: string): Appointment | 'none' | 'several' {
     if (rank !== null && one.rank !== rank) return false;
     if (kinds.length > 0 && !kinds.includes(one.kind)) return false;
     if (days?.from && (day < days.from || (days.until !== null && day > days.until))) return false;
-    return windows.every(({ weekday }) => weekday === null || weekday === weekdayOf(day));
+    return windows.every(({ weekday }) => weekday === null || weekday === weekdayOf(numberOf(day)));
   });
   const [only, ...others] = fits.length > 0 ? fits : coming;
   if (!only) return 'none';
@@ -84,4 +86,3 @@ const KINDS = [
   [/\bprealable\b/, 'prealable'],
   [/\bsuivi\b/, 'followUp'],
 ] as const;
-const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7;

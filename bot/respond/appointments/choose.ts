@@ -7,14 +7,16 @@ import { readWishes } from '../../../dialogs/wishes/index.ts';
 import type { AppointmentWrite, Slot } from '../../../domain/appointment.ts';
 import { told } from '../../../domain/calendar/broken.fr.ts';
 import { broken, isLimit } from '../../../domain/calendar/broken.ts';
-import type { Scheduling } from '../../../domain/scheduling.ts';
+import { looking, type Scheduling } from '../../../domain/scheduling.ts';
+import { type DossierHead, NO_COURSE } from '../../../domain/turn.ts';
+import { NO_WISHES } from '../../../domain/wishes.ts';
 import { type Case, type Draft, positionOf, text, type Under } from '../draft.ts';
 import { openDialog } from '../form.ts';
 import { aside } from '../talk.ts';
 import { fr } from './appointments.fr.ts';
 import { appointmentsIn, bilanOf, freeFor, isSame, labelOf, readingOf, sessionsBut, timesIn } from './here.ts';
 import { keeping, ofDossier, offering } from './offer.ts';
-import { planBooked, showPlan } from './plan.ts';
+import { bookPlan, showPlan } from './plan.ts';
 import { atBooked, written } from './write.ts';
 
 /** « je le réserve ? », unless the words that chose it were a « oui » already. */
@@ -22,7 +24,7 @@ export function settleOn(at: Case, scheduling: Scheduling, slot: Slot, isSure = 
   const chosen = { ...scheduling, chosen: slot };
   if (scheduling.plan) return showPlan(at, { ...scheduling, plan: replaced(scheduling, slot) });
   if (isSure) return book(at, chosen, slot);
-  if (at.situation.dossier === null) return openFirst(at, scheduling, slot);
+  if (at.situation.dossier === null) return openFirst(at, slot);
   const words = fr.sure(scheduling.aim, labelOf(at, slot), slot.minutes, whoIn(at, slot), slot.place === null);
   return keeping(at, { ...chosen, offered: scheduling.offered }, [text(words, ...fr.atSure(labelOf(at, slot)))]);
 }
@@ -32,16 +34,15 @@ const whoIn = (at: Case, { staff }: Slot): string =>
   timesIn(at).agendas.find((agenda) => agenda.staff === staff)?.name ?? fr.consultant;
 
 /** For somebody we know nothing of: the notice, a name, an address (R38). The time comes with them. */
-function openFirst(at: Case, { aim }: Scheduling, slot: Slot): Draft {
+function openFirst(at: Case, slot: Slot): Draft {
   const label = labelOf(at, slot);
-  const opened = openDialog(at, firstAppointment, { nom: label }, { answers: { 'RDV-1': label }, staff: slot.staff });
-  return aim.kind === 'prealable' ? opened : aside(at, []);
+  return openDialog(at, firstAppointment, { nom: label }, { answers: { 'RDV-1': label }, staff: slot.staff });
 }
 
 /** Booked, or moved; somebody was quicker: the next times at once, not an error (R49). */
 export function book(at: Case, scheduling: Scheduling, slot: Slot): Draft {
   const { aim } = scheduling;
-  if (at.situation.dossier === null) return openFirst(at, scheduling, slot);
+  if (at.situation.dossier === null) return openFirst(at, slot);
   if (!isFree(at, scheduling, slot)) return offering(at, { ...scheduling, chosen: null, seen: [] }, [fr.taken], true);
   const limits = brokenBy(at, scheduling, slot);
   if (limits.length > 0) return offering(at, { ...scheduling, chosen: null }, [limits.join('\n'), fr.askConsultant]);
@@ -55,20 +56,21 @@ export function book(at: Case, scheduling: Scheduling, slot: Slot): Draft {
   return booked(at, scheduling, slot, aim.moves === null ? fr.booked : fr.moved);
 }
 
-/** The address invitations go to, then the booking that waited for it. */
+/** The address invitations go to, then the booking that waited for it, looked at again. */
 export function takeContact(at: Case, scheduling: Scheduling, typed: string): Draft {
-  const { chosen, plan } = scheduling;
-  const email = readEmail(typed);
-  if (email === null)
+  const { chosen } = scheduling;
+  const { dossier } = at.situation;
+  const contact = readEmail(typed);
+  if (contact === null || dossier === null)
     return { ...ofDossier(at), said: [text(fr.badEmail)], expecting: { kind: 'contact', scheduling } };
-  if (chosen === null) return { ...planBooked(at, plan ?? []), dossier: { contact: email } };
-  if (!isFree(at, scheduling, chosen))
-    return {
-      ...offering(at, { ...scheduling, chosen: null, seen: [] }, [fr.taken], true),
-      dossier: { contact: email },
-    };
-  return { ...booked(at, scheduling, chosen, fr.booked), dossier: { contact: email } };
+  const known = { ...at, situation: { ...at.situation, dossier: withContact(dossier, contact) } };
+  const draft = chosen === null ? bookPlan(known, scheduling) : book(known, scheduling, chosen);
+  return { ...draft, dossier: { contact } };
 }
+const withContact = (dossier: DossierHead, contact: string): DossierHead => ({
+  ...dossier,
+  course: { ...(dossier.course ?? NO_COURSE), contact },
+});
 
 const isFree = (at: Case, scheduling: Scheduling, slot: Slot): boolean => {
   const wishes = { ...scheduling.wishes, mode: null, places: slot.place === null ? [] : [slot.place] };
@@ -101,23 +103,8 @@ export function bookFirst(before: Case, { dialog }: Under, sheet: Sheet): Draft 
   const { answers } = sheet;
   const read = readWishes(String(answers['RDV-1'] ?? ''), readingOf(at));
   const contact = String(answers['RDV-3'] ?? '');
-  const scheduling: Scheduling = {
-    aim: { kind: 'prealable', rank: null, moves: null },
-    wishes: {
-      windows: [],
-      days: { from: null, until: null },
-      notDays: [],
-      notWeekdays: [],
-      mode: null,
-      places: [],
-      ...read.wishes,
-    },
-    accessible: false,
-    offered: [],
-    seen: [],
-    chosen: null,
-    plan: null,
-  };
+  const aim = { kind: 'prealable', rank: null, moves: null } as const;
+  const scheduling = looking(aim, { wishes: { ...NO_WISHES, ...read.wishes } });
   const slot = freeFor(at, scheduling).find((one) => labelOf(at, one) === answers['RDV-1']);
   const draft = slot ? booked(at, scheduling, slot, fr.booked) : offering(at, scheduling, [fr.taken], true);
   const run = { position: positionOf(sheet), status: 'ended', answers: {} } as const;

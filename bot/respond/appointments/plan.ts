@@ -9,7 +9,7 @@ import { planOf } from '../../../domain/calendar/plan.ts';
 import { fitting } from '../../../domain/fitting.ts';
 import { INTERVIEWS } from '../../../domain/programme.data.ts';
 import type { Say } from '../../../domain/say.ts';
-import type { Proposal, Scheduling } from '../../../domain/scheduling.ts';
+import { looking, type Proposal, type Scheduling } from '../../../domain/scheduling.ts';
 import { localDay } from '../../../domain/time.ts';
 import type { Wishes } from '../../../domain/wishes.ts';
 import { type Case, type Draft, text } from '../draft.ts';
@@ -41,15 +41,8 @@ export function proposePlan(at: Case, words: string, before: Scheduling | null =
   const { intake } = timesIn(at);
   const { days, ...wished } = mergeWishes(before?.wishes ?? wishedIn(at), readWishes(words, readingOf(at)));
   const wishes = { ...wished, days: { from: days.from, until: null } }; // a day to begin from: a course is never within a week
-  const scheduling: Scheduling = {
-    aim: { kind: 'interview', rank: 1, moves: null },
-    wishes,
-    accessible: before?.accessible ?? needsAccess(intake),
-    offered: [],
-    seen: [],
-    chosen: null,
-    plan: null,
-  };
+  const aim = { kind: 'interview', rank: 1, moves: null } as const;
+  const scheduling = looking(aim, { wishes, accessible: before?.accessible ?? needsAccess(intake) });
   const { sessions } = fitted(at, scheduling, heldIn(at));
   const plan = sessions.flatMap(({ kind, rank, meeting }) => (kind === 'proposed' ? [{ rank, meeting }] : []));
   const missing = sessions.flatMap((one) => (one.kind === 'none' ? [unfitted(one)] : []));
@@ -121,7 +114,7 @@ export function bookPlan(at: Case, scheduling: Scheduling): Draft {
   return planBooked(at, plan);
 }
 
-export function planBooked(at: Case, plan: Proposal): Draft {
+function planBooked(at: Case, plan: Proposal): Draft {
   const writes = plan.map(({ rank, meeting }) => ({
     op: 'book' as const,
     id: at.services.fresh.appointment(),

@@ -4,7 +4,7 @@ import { mergeWishes, readWishes, type WishesRead } from '../../../dialogs/wishe
 import type { Slot } from '../../../domain/appointment.ts';
 import { plusDays } from '../../../domain/calendar/days.ts';
 import { fitting } from '../../../domain/fitting.ts';
-import { type Aim, nextOf, type Scheduling } from '../../../domain/scheduling.ts';
+import { type Aim, looking, nextOf, type Scheduling } from '../../../domain/scheduling.ts';
 import { localDay } from '../../../domain/time.ts';
 import type { Wishes } from '../../../domain/wishes.ts';
 import { type Case, type Draft, text } from '../draft.ts';
@@ -40,15 +40,11 @@ export const planning = (at: Case): Draft => (isAfterPrealable(at) ? proposePlan
 export function seek(at: Case, aim: Aim, words: string, plan: Scheduling['plan'] = null): Draft {
   const { intake } = timesIn(at);
   const read = readWishes(words, readingOf(at));
-  const start: Scheduling = {
-    aim,
+  const start = looking(aim, {
     wishes: mergeWishes(wishesFor(at, aim, plan), read),
     accessible: needsAccess(intake) || ASKS_ACCESS.test(words),
-    offered: [],
-    seen: [],
-    chosen: null,
     plan,
-  };
+  });
   const exact = exactIn(at, start, read);
   return exact ? settleOn(at, start, exact, CONFIRMS.test(words)) : offering(at, start, [fr.intro(aim, nameIn(at))]);
 }
@@ -57,7 +53,7 @@ export function seek(at: Case, aim: Aim, words: string, plan: Scheduling['plan']
 const ASKS_ACCESS =
   /\b(?:pmr|fauteuil|b[ée]quilles|mobilit[ée] r[ée]duite|accessibles?|sans (?:marches?|escaliers?)|handicap\w*)\b/i;
 /** The words of the button, which says everything: it is a « oui » too. */
-export const CONFIRMS = /^je (?:confirme|réserve)\b/i;
+const CONFIRMS = /^je (?:confirme|réserve)\b/i;
 
 /** Where they were received last, else what they said in the intake. */
 function wishesFor(at: Case, aim: Aim, plan: Scheduling['plan']): Wishes {
