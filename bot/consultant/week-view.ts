@@ -51,8 +51,11 @@ async function named({ store, forms }: Services, staff: StaffMember, appointment
   );
 }
 
-/** Of what is still to come about: what was held, or missed, is the past. */
-function conflictsOf({ status, startsAt, minutes }: KeptAppointment, week: KeptWeek): WeekAppointment['conflicts'] {
+/** What stands over an appointment (R106). Of what is still to come about: what was held, or missed, is the past. */
+export function conflictsOf(
+  { status, startsAt, minutes }: KeptAppointment,
+  week: Pick<KeptWeek, 'absences' | 'engagements'>,
+): WeekAppointment['conflicts'] {
   if (status !== 'booked') return [];
   const held = { from: startsAt, until: shifted(startsAt, minutes * MINUTE) };
   const falls = (periods: readonly Period[]) => periods.some((one) => overlaps(one, held));

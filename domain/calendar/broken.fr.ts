@@ -1,13 +1,8 @@
 // What is said of a rule that a session breaks: why, and what is possible.
+
+import { durationWords } from '../when.fr.ts';
 import type { Broken } from './broken.ts';
 import { CALENDAR_WORDS, long, short, weeks } from './dates.fr.ts';
-
-/** « 2 h », « 1 h 30 », « 45 min ». */
-export function hoursOf(minutes: number): string {
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  if (hours === 0) return `${rest} min`;
-  return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, '0')}`;
-}
 
 /** « 1er entretien », « 2e entretien ». */
 export const interview = (rank: number): string => `${rank}${rank === 1 ? 'er' : 'e'} entretien`;
@@ -48,16 +43,16 @@ export function told(one: Broken): string {
       );
     case 'ceiling':
       return (
-        `Le bilan ferait ${hoursOf(one.minutes)} ${one.ownWork > 0 ? `(dont ${hoursOf(one.ownWork)} de travail personnel) ` : ''}: ` +
-        `la loi le limite à ${hoursOf(one.ceiling)} (article L. 6313-4).`
+        `Le bilan ferait ${durationWords(one.minutes)} ${one.ownWork > 0 ? `(dont ${durationWords(one.ownWork)} de travail personnel) ` : ''}: ` +
+        `la loi le limite à ${durationWords(one.ceiling)} (article L. 6313-4).`
       );
     case 'floor':
       return (
-        `Les entretiens ne font que ${hoursOf(one.minutes)} : il en faut au moins ${hoursOf(one.floor)} ` +
+        `Les entretiens ne font que ${durationWords(one.minutes)} : il en faut au moins ${durationWords(one.floor)} ` +
         '(décrets du 24 février 2026).'
       );
     case 'planned':
-      return `Les entretiens font ${hoursOf(one.minutes)} ; le programme en prévoit ${hoursOf(one.planned)}.`;
+      return `Les entretiens font ${durationWords(one.minutes)} ; le programme en prévoit ${durationWords(one.planned)}.`;
     case 'weeks':
       return (
         `Le ${interview(one.rank)} est en semaine ${one.week} ; le déroulé type le place ` +

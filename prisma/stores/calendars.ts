@@ -1,6 +1,6 @@
 // Consultants' own calendars: where each one is (sealed: whoever has the address reads it), and when it says they are busy.
 import type { Period } from '../../domain/agenda.ts';
-import { type AppointmentId, appointmentId, type StaffId, staffId } from '../../domain/ids.ts';
+import { type StaffId, staffId } from '../../domain/ids.ts';
 import type { CalendarSource } from '../../domain/ports.ts';
 import type { Instant } from '../../domain/time.ts';
 import { type Keyring, places, seal, unseal } from '../crypto.ts';
@@ -13,17 +13,6 @@ export interface Calendar {
   readonly syncedAt: Instant | null;
   /** Words for the consultant; `null`: the last reading went well. */
   readonly fault: string | null;
-}
-
-/** A booked appointment and what the consultant's own calendar says at the same time. */
-export interface Conflict {
-  readonly appointment: AppointmentId;
-  /** The dossier's reference. */
-  readonly reference: string;
-  readonly startsAt: Instant;
-  readonly endsAt: Instant;
-  /** Times only: nothing else is known of it. */
-  readonly engagement: Period;
 }
 
 export type CalendarStore = ReturnType<typeof createCalendarStore>;
@@ -110,27 +99,6 @@ export function createCalendarStore({ prisma, keys }: { readonly prisma: PrismaC
         data: { calendarFault: fault },
       });
     },
-
-    /**
-     * Appointments to come that the consultant's own calendar is now in the way of (R106), the earliest first. An engagement of exactly
-     * the same time is the appointment itself, copied there.
-     */
-    async conflicts(staff: StaffId, now: Instant): Promise<readonly Conflict[]> {
-      const rows = await prisma.$queryRaw<readonly StoredConflict[]>`
-        select a.id::text, d.reference, a.starts_at as "startsAt", a.ends_at as "endsAt", e.starts_at as "from", e.ends_at as "until"
-          from appointment a join dossier d on d.id = a.dossier_id
-          join engagement e on e.staff_id = a.staff_id and e.starts_at < a.ends_at and a.starts_at < e.ends_at
-            and (e.starts_at, e.ends_at) is distinct from (a.starts_at, a.ends_at)
-          where a.staff_id = ${staff}::uuid and a.status = 'booked' and a.ends_at > ${now}::timestamptz
-          order by a.starts_at, e.starts_at`;
-      return rows.map(({ id, reference, startsAt, endsAt, from, until }) => ({
-        appointment: appointmentId(id),
-        reference,
-        startsAt: startsAt.toISOString(),
-        endsAt: endsAt.toISOString(),
-        engagement: { from: from.toISOString(), until: until.toISOString() },
-      }));
-    },
   };
 
   function calendarOf(
@@ -144,13 +112,4 @@ export function createCalendarStore({ prisma, keys }: { readonly prisma: PrismaC
       fault: row.calendarFault,
     };
   }
-}
-
-interface StoredConflict {
-  readonly id: string;
-  readonly reference: string;
-  readonly startsAt: Date;
-  readonly endsAt: Date;
-  readonly from: Date;
-  readonly until: Date;
 }

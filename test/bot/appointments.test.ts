@@ -142,7 +142,7 @@ describe('the eight interviews (R40, R43, R44)', () => {
     expect(await somebody.tap('Réserver ces 8 séances')).toContain('C’est réservé : 8 séances');
     const mine = await rows();
     expect(mine.filter(({ kind, status }) => kind === 'interview' && status === 'booked')).toHaveLength(8);
-    expect(await somebody.say('mon planning')).toContain('17 h d’entretiens, dont 0 min déjà faites');
+    expect(await somebody.say('mon planning')).toContain('17 h d’entretiens, dont 0 minutes déjà faites');
     expect(await somebody.say('déplacer la 1re séance au 5 mai')).toMatch(/mercredi 20 mai 2026 : 11e jour ouvré/);
     expect(await somebody.say('déplacer la 8e séance au 15 janvier 2027')).toMatch(/quatre mois|4 mois/);
     expect(await somebody.say('déplacer la 2e séance au 14 juillet')).toContain('14 juillet 2026 est férié');

@@ -1,10 +1,10 @@
 // What is said about appointments. Plain, and neutral where a screen may be shared: a day, an hour, a place (R50).
 import type { Appointment } from '../../../domain/appointment.ts';
-import { hoursOf } from '../../../domain/calendar/broken.fr.ts';
 import { long, short } from '../../../domain/calendar/dates.fr.ts';
 import type { Unmet } from '../../../domain/fitting.ts';
 import type { OwnWorkId } from '../../../domain/programme.data.ts';
 import type { Aim } from '../../../domain/scheduling.ts';
+import { durationWords } from '../../../domain/when.fr.ts';
 
 const rankWords = (rank: number): string => `${rank}${rank === 1 ? 're' : 'e'} séance`;
 const aimWords = ({ kind, rank }: Pick<Aim, 'kind' | 'rank'>): string =>
@@ -81,7 +81,7 @@ export const fr = {
   left: 'D’accord, rien n’est réservé. Écrivez « rendez-vous » quand vous voudrez.',
 
   sure: (aim: Aim, label: string, minutes: number, who: string, remote: boolean): string => {
-    const what = `${aimWords(aim)} de ${hoursOf(minutes)} avec ${who}`;
+    const what = `${aimWords(aim)} de ${durationWords(minutes)} avec ${who}`;
     const where = remote
       ? 'Le lien de la visio sera dans l’invitation.'
       : 'Vous serez reçu dans une salle réservée, à l’écart des oreilles.';
@@ -111,7 +111,7 @@ export const fr = {
     'Vos huit séances ont eu lieu. La suite, et le rendez-vous de suivi six mois plus tard, se fixent avec votre consultant.',
   standing: 'Vous avez déjà un rendez-vous :',
   line: ({ kind, rank, minutes }: Appointment, label: string): string =>
-    `- ${label} (${aimWords({ kind, rank })}, ${hoursOf(minutes)})`,
+    `- ${label} (${aimWords({ kind, rank })}, ${durationWords(minutes)})`,
   none: 'Vous n’avez pas de rendez-vous à venir.',
   take: { title: 'Prendre rendez-vous', says: 'prendre rendez-vous' },
   whichOne: { move: 'Quel rendez-vous déplacer ?', cancel: 'Quel rendez-vous annuler ?' },
@@ -132,14 +132,14 @@ export const fr = {
     `Votre suivi personnalisé s’est terminé le ${long(until)}, un an après la fin de votre bilan. Vous pouvez toujours nous joindre : Katia Catillon, katia.catillon@interactif.eu, 01 47 23 84 20.`,
 
   recap: (minutes: number, done: number): string =>
-    `Toutes vos séances sont fixées : ${hoursOf(minutes)} d’entretiens, dont ${hoursOf(done)} déjà faites.`,
+    `Toutes vos séances sont fixées : ${durationWords(minutes)} d’entretiens, dont ${durationWords(done)} déjà faites.`,
   left8:
     'Voici un planning possible pour les séances qui restent. Rien n’est réservé tant que vous ne l’avez pas confirmé.',
   planIntro: 'Voici un planning possible pour vos séances. Rien n’est réservé tant que vous ne l’avez pas confirmé.',
   because: (why: string): string => `Pourquoi pas plus tôt : ${why}`,
   plan: 'Vos séances :',
   planned: (rank: number, label: string, minutes: number): string =>
-    `- ${rankWords(rank)} : ${label} (${hoursOf(minutes)})`,
+    `- ${rankWords(rank)} : ${label} (${durationWords(minutes)})`,
   work: 'Et votre travail personnel, à votre rythme :',
   ownWork: (id: OwnWorkId, from: string, until: string): string =>
     `- ${WORK[id]} : du ${short(from)} au ${short(until)}`,

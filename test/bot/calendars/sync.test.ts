@@ -1,15 +1,17 @@
 // The loop, the stores and the database, with calendars served on this machine.
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createOutside } from '../../../bot/calendars/outside.ts';
 import { createReaders } from '../../../bot/calendars/readers.ts';
 import { createSync, startSync } from '../../../bot/calendars/sync.ts';
+import { conflictsOf } from '../../../bot/consultant/week-view.ts';
 import { staffId } from '../../../domain/ids.ts';
 import { MINUTE, shifted } from '../../../domain/time.ts';
 import { type Database, openDatabase } from '../../../prisma/client.ts';
 import { keyring } from '../../../prisma/crypto.ts';
 import { DEMO_CONSULTANT, seedDemonstration } from '../../../prisma/seed.ts';
+import { createAgendaStore } from '../../../prisma/stores/agenda.ts';
 import { createCalendarStore } from '../../../prisma/stores/calendars.ts';
 import { type Answer, type CalendarServer, calendarOf, serveCalendars } from './calendar-server.ts';
 
@@ -209,18 +211,19 @@ describe('the consultant’s choice', () => {
 });
 
 describe('beside appointments', () => {
-  const conflicts = async () =>
-    (await store().conflicts(CLAIRE, clock.now)).map(({ reference, startsAt, engagement }) => [
-      reference,
-      startsAt.slice(8, 16),
-      engagement.from.slice(8, 16),
-    ]);
+  const conflicts = async () => {
+    const agenda = createAgendaStore({ prisma: database.prisma, clock: () => clock.now, newId: randomUUID });
+    const week = await agenda.week(CLAIRE, { from: clock.now, until: '2026-04-01T00:00:00.000Z' });
+    return week.appointments.flatMap((one) =>
+      conflictsOf(one, week).map((what) => [one.dossier.reference, one.startsAt.slice(8, 16), what]),
+    );
+  };
 
   test('what comes over a booked appointment is a conflict, until it goes (R106)', async () => {
     await book('2026-03-10T08:00:00.000Z', '2026-03-10T10:00:00.000Z');
     serves(calendarOf(event('10', '0930', '1030'), event('10', '1000', '1100'), event('11', '0800', '0900')));
     await round();
-    expect(await conflicts()).toEqual([['D-ESSAI', '10T08:00', '10T09:30']]);
+    expect(await conflicts()).toEqual([['D-ESSAI', '10T08:00', 'engagement']]);
     serves(calendarOf(event('10', '1000', '1100')));
     await round();
     expect(await conflicts()).toEqual([]);
