@@ -190,7 +190,7 @@ export async function createAssistant(options: AssistantParts): Promise<Assistan
     ...(env.directLine === null ? {} : { directLine: env.directLine.url }),
   });
   mountDocuments({ server, passages: library.passages });
-  await mountOffice({ ...options, server, url, links, places });
+  await mountOffice({ ...options, server, url, links, places, calendarLinked: calendars.wake });
   mountAgenda({
     ...{ server, links, clock, store: sessions, trustProxy: env.trustProxy },
     limit: createLimit({ clock, burst: 20, perMinute: 20 }),

@@ -30,10 +30,11 @@ interface OfficeOptions extends AssistantParts {
   readonly url: string;
   readonly links: OwnDataLinks;
   readonly places: readonly Place[];
+  readonly calendarLinked: () => void;
 }
 
 export async function mountOffice(options: OfficeOptions): Promise<void> {
-  const { env, log, clock, newId, database, keys, server, links, places, url } = options;
+  const { env, log, clock, newId, database, keys, server, links, places, url, calendarLinked } = options;
   const { prisma } = database;
   const issuer = env.consultants === null ? await localIssuer(options) : configured(env.consultants);
   const agenda = createAgendaStore({ prisma, clock, newId });
@@ -41,6 +42,7 @@ export async function mountOffice(options: OfficeOptions): Promise<void> {
     server,
     agenda,
     calendars: createCalendarStore({ prisma, keys }),
+    calendarLinked,
     courses: createCourseStore({ prisma, keys, clock }),
     jobs: createJobStore(prisma),
     appointments: createAppointmentStore({ prisma, clock }),

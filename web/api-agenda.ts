@@ -55,11 +55,8 @@ export type AbsenceWanted = z.output<typeof AbsenceWanted>;
 export const OpeningWanted = object({ from: local, until: local, ...where });
 export type OpeningWanted = z.output<typeof OpeningWanted>;
 
-/** The address is never sent back. */
-export const CalendarWanted = z.discriminatedUnion('kind', [
-  object({ kind: z.literal('ics'), url: z.url({ protocol: /^https?$/ }).max(2_000) }),
-  object({ kind: z.literal('graph'), mailbox: z.email().max(320) }),
-]);
+/** As it was typed: of a feed (`https:`, `webcal:`), or of a mailbox of Microsoft 365. It is never sent back. */
+export const CalendarWanted = object({ address: z.string().min(1).max(2_048) });
 export type CalendarWanted = z.output<typeof CalendarWanted>;
 
 export const Absence = object({ id: z.uuid(), from: instant, until: instant });

@@ -1,7 +1,7 @@
 // A consultant's own agenda over HTTP: when they receive, when they are away, their week and its feed (R106; web/api-agenda.ts).
 import type { Hours } from '../../domain/agenda.ts';
 import { hoursFaults, localInstant, zoneOf } from '../../domain/office-hours.ts';
-import type { CalendarSource } from '../../domain/ports.ts';
+
 import type { StaffMember } from '../../prisma/stores/assigned.ts';
 import type { Calendar } from '../../prisma/stores/calendars.ts';
 import {
@@ -14,6 +14,7 @@ import {
   Settings,
   WeekQuery,
 } from '../../web/api-agenda.ts';
+import { sourceOf } from '../calendars/readers.ts';
 import { fr } from './agenda.fr.ts';
 import { placeNames } from './appointment-view.ts';
 import { Own } from './query.ts';
@@ -24,7 +25,7 @@ import { weekView } from './week-view.ts';
 const NEEDS = ['agenda'] as const;
 
 export function agendaRoutes(services: Services): readonly Route[] {
-  const { agenda, calendars, accessLog, clock, places, zone, url } = services;
+  const { agenda, calendars, calendarLinked, accessLog, clock, places, zone, url } = services;
   const log = (staff: StaffMember, resource: string) =>
     accessLog.append({ staff: staff.id, dossier: null, action: 'read', resource, at: clock() });
   const zoneAt = (chosen: readonly string[]) => zoneOf(chosen, places);
@@ -103,8 +104,10 @@ export function agendaRoutes(services: Services): readonly Route[] {
       needs: NEEDS,
       answer: async ({ staff, body }) => {
         const asked = CalendarWanted.safeParse(body).data;
-        if (!asked) return failure('BadRequest', fr.calendar);
-        await calendars.set(staff.id, sourceOf(asked));
+        const source = asked ? sourceOf(asked.address) : null;
+        if (source === null) return failure('BadRequest', fr.calendar);
+        await calendars.set(staff.id, source);
+        calendarLinked();
         return shown(staff);
       },
     },
@@ -151,9 +154,6 @@ export function agendaRoutes(services: Services): readonly Route[] {
     },
   ];
 }
-
-const sourceOf = (asked: CalendarWanted): CalendarSource =>
-  asked.kind === 'ics' ? { kind: 'feed', address: asked.url } : { kind: 'mailbox', address: asked.mailbox };
 
 /** Whoever has the address of a feed reads it: only where it is comes back. */
 function calendarView(calendar: Calendar | null): OwnAgenda['calendar'] {

@@ -46,6 +46,8 @@ export interface Services {
   readonly evaluations: EvaluationStore;
   readonly agenda: AgendaStore;
   readonly calendars: CalendarStore;
+  /** There is one to read: now, not at the next round. */
+  readonly calendarLinked: () => void;
   readonly courses: CourseStore;
   readonly jobs: Pick<JobStore, 'dead' | 'late' | 'retry'>;
   readonly appointments: AppointmentStore;

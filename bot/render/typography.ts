@@ -11,4 +11,5 @@ export const typography = (text: string): string =>
     .replace(/«[ \u00a0](?=\S)/g, `«${FINE}`)
     .replace(/(\d)[ \u00a0](?=\d{3}(?!\d))/g, `$1${FINE}`)
     .replace(/(\d)[ \u00a0](?=(?:€|%|h|heures?|jours?|semaines?|mois|ans?)(?![\p{L}\d]))/gu, `$1${SOLID}`)
+    .replace(/(\d[ \u00a0]h)[ \u00a0](?=\d\d(?!\d))/g, `$1${SOLID}`) // « 13 h 30 »
     .replace(/(\p{L})'(?=\p{L})/gu, '$1’');

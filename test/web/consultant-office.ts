@@ -66,6 +66,7 @@ export async function openOffice(now: Instant): Promise<Office> {
     evaluations: createEvaluationStore(told),
     agenda: createAgendaStore({ ...told, clock, newId: random }),
     calendars: createCalendarStore(told),
+    calendarLinked: () => undefined,
     courses: createCourseStore({ ...told, clock }),
     jobs: createJobStore(told.prisma),
     appointments: createAppointmentStore({ ...told, clock }),

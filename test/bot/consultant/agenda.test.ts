@@ -152,11 +152,25 @@ describe('who else', () => {
       ['PUT', '/api/agenda/hours', { hours: [] }],
       ['PUT', '/api/agenda/settings', { buffer: 1, visioUrl: '' }],
       ['POST', '/api/agenda/absences', { from: '2026-12-24T10:00', until: '2026-12-24T12:00' }],
+      ['PUT', '/api/agenda/calendar', { address: 'https://agenda.exemple.fr/a.ics' }],
       ['POST', '/api/agenda/feed', {}],
       ['DELETE', '/api/agenda/feed', undefined],
     ] as const;
     for (const [method, path, body] of writes) expect((await send(method, path, body, as)).status).toBe(status);
   });
+});
+
+test('their own calendar as they typed it: a feed or a mailbox, of which only the host comes back', async () => {
+  const link = async (address: string) => (await send('PUT', '/api/agenda/calendar', { address })).json();
+  const secret = 'webcal://agenda.exemple.fr/secret-0042/basic.ics';
+  expect(OwnAgenda.parse(await link(secret)).calendar).toMatchObject({ kind: 'ics', host: 'agenda.exemple.fr' });
+  expect(JSON.stringify(await own())).not.toContain('secret-0042');
+  expect(OwnAgenda.parse(await link('clara@exemple.fr')).calendar).toMatchObject({ kind: 'graph', host: 'exemple.fr' });
+  expect(await failure(await send('PUT', '/api/agenda/calendar', { address: 'mon agenda' }))).toEqual([
+    400,
+    'BadRequest',
+  ]);
+  expect(OwnAgenda.parse(await (await send('DELETE', '/api/agenda/calendar')).json()).calendar).toBeNull();
 });
 
 test('the secret of a feed is shown once, its hash alone is kept, and a new one takes its place', async () => {

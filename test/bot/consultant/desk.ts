@@ -70,6 +70,7 @@ export function openDesk(): void {
       evaluations: createEvaluationStore(told),
       agenda: createAgendaStore({ ...told, clock, newId: randomUUID }),
       calendars: createCalendarStore(told),
+      calendarLinked: () => undefined,
       courses: createCourseStore({ ...told, clock }),
       jobs: createJobStore(told.prisma),
       appointments: createAppointmentStore({ ...told, clock }),

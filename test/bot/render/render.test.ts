@@ -17,6 +17,7 @@ test.each([
   ['Bonjour !', 'Bonjour\u202f!'],
   ['Ça va ? « Oui », dit-il ; bien : oui.', 'Ça va\u202f? «\u202fOui\u202f», dit-il\u202f; bien\u202f: oui.'],
   ['à 12:30 sur https://a.fr/?b', 'à 12:30 sur https://a.fr/?b'],
+  ['à 13 h 30, à 9 h', 'à 13\u00a0h\u00a030, à 9\u00a0h'],
   ["l'entretien d'aujourd'hui", 'l’entretien d’aujourd’hui'],
   ['Déjà\u00a0!', 'Déjà\u202f!'],
   ['une ligne\n: la suite', 'une ligne\n: la suite'],

@@ -151,6 +151,7 @@ describe('a server has it', () => {
       server,
       agenda: createAgendaStore({ prisma: database.prisma, clock, newId: randomUUID }),
       calendars: createCalendarStore({ prisma: database.prisma, keys }),
+      calendarLinked: () => undefined,
       courses: createCourseStore({ prisma: database.prisma, keys, clock }),
       jobs: createJobStore(database.prisma),
       appointments: createAppointmentStore({ prisma: database.prisma, clock }),

@@ -59,4 +59,4 @@ export function AgendaSettingsCard({ client, agenda, changed }: AgendaCardProps)
   );
 }
 
-export const isSecure = (address: string): boolean => /^https:\/\/[^\s/]+/.test(address) && URL.canParse(address);
+const isSecure = (address: string): boolean => /^https:\/\/[^\s/]+/.test(address) && URL.canParse(address);
