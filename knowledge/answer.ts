@@ -2,41 +2,29 @@
 
 import type { Calendar } from '../domain/holidays.ts';
 import type { Answer, Asking, Grounded, Knowledge, Near, Refused, Why } from '../domain/ports.ts';
-import { type Asked, asked } from './asked.ts';
 import { compose, focused } from './compose.ts';
-import { type DayNamed, dayIn } from './facts/dates.ts';
 import { datedBy } from './facts/delays.ts';
 import { type Place, placesOf } from './facts/places.ts';
 import { located, placesNamed } from './facts/where.ts';
-import { createFinder } from './find.ts';
-import { inContext } from './follow-up.ts';
 import { CONCEPTS } from './french/concepts.data.ts';
-import { createConcepts } from './french/concepts.ts';
 import { isNeutral } from './french/neutral.ts';
-import { folded, spoken, words } from './french/words.ts';
-import { type Judged, judge } from './judge.ts';
-import { createLexicon, type Lexicon } from './lexicon.ts';
+import { folded, words } from './french/words.ts';
 import type { Passage } from './passage.ts';
+import type { Ranked } from './ranking.ts';
+import { concepts, createReading, QUESTION_LENGTH } from './reading.ts';
 import { withoutStrangers } from './strangers.ts';
 import { createSuggestions } from './suggest.ts';
 import { contactsOf, whoFor } from './talk/contacts.ts';
 import { intentOf, isEnglish } from './talk/intent.ts';
 import { refusal } from './talk/refuse.fr.ts';
 import type { Term } from './term.ts';
-import { type Unit, unitsOf } from './unit.ts';
-import type { Wanted } from './wanted.ts';
+import { isTrusted, trust } from './trust.ts';
+import type { Unit } from './unit.ts';
 import { grounded, LONGEST, nearby } from './word.fr.ts';
 
-/** A longer text is not a question about the programme: its first lines are read. */
-const QUESTION_LENGTH = 400;
-/** What is asked about must be there, but for this part of its weight. */
-const COVERED = 0.5;
-/** A question that names nothing is about everything: what it asks for decides. */
-const BARE = 0.2;
 /** Short of it, a passage is worth showing as near. */
 const CLOSE = 0.45;
 
-const concepts = createConcepts(CONCEPTS);
 const isWord = (plain: string): boolean =>
   concepts.vocabulary.has(plain) || words(plain).every((word) => word.stop || isNeutral(word));
 const speaksOf = (...names: readonly string[]) => {
@@ -56,46 +44,31 @@ export interface Documents extends Knowledge {
 
 /** Reads the passages once; each answer then takes a few milliseconds and touches nothing outside. */
 export function createKnowledge(passages: readonly Passage[]): Documents {
-  const units = unitsOf(passages, concepts);
-  const lexicon = createLexicon(units, concepts);
-  const finder = createFinder(units);
+  const reading = createReading(passages);
+  const { lexicon } = reading;
   const places = placesOf(passages, isWord);
   const contacts = contactsOf(passages);
   const notices = passages.filter(({ corrects }) => corrects);
-  const read = (question: string) => asked(question.slice(0, QUESTION_LENGTH), { concepts, lexicon });
-
-  function judged(want: Asked): readonly Judged[] {
-    const weights = want.terms.map((term) => weightOf(term, lexicon, want.wants));
-    const absent = new Set(want.terms.filter((term) => !lexicon.has(term)));
-    const all = finder.find(want.terms, weights).map((unit) => judge(unit, want, weights, absent));
-    return [...all].sort((a, b) => b.score - a.score);
-  }
   const declined = (why: Why, question: string): Refused =>
     refusal({ why, contact: whoFor(question, contacts), english: isEnglish(question) });
 
-  function wanted({ question, before, today }: Asking): { readonly want: Asked; readonly day: DayNamed | null } {
-    const day = COUNTS.test(spoken(question)) ? dayIn(question, today) : null;
-    return { want: named(inContext(read(without(question, day)), before, read), lexicon.subject, read), day };
-  }
   function certain(asking: Asking): Grounded | Near | null {
     const { question } = asking;
-    const { want, day } = wanted(asking);
+    const { want, day } = reading.read(asking);
     const where = located({ question, asked: want, isWord, speaksOfPlaces, speaksOfAccess }, places);
     if (where?.kind === 'absent') return where.near;
     if (where) return told(where.statements);
-    const all = judged(want);
+    const all = reading.rank(asking, want);
     const dated = day && datedBy(all.filter(({ cover }) => cover >= CLOSE).map(focused), day.day, calendarIn(question));
     if (dated) return told([dated]);
-    const least = want.bare ? BARE : COVERED;
     const there = placesNamed(question, places, isWord);
-    const answering = withoutStrangers(all, want, lexicon.subject).filter(
-      ({ unit, cover, holds }) => cover >= least && holds && isThere(unit, there),
-    );
-    const said = compose(answering);
+    const answering = withoutStrangers(all, want, lexicon.subject).filter(({ unit }) => isThere(unit, there));
+    const said = isTrusted(trust(all, want, lexicon)) ? compose(answering) : null;
     if (said) return grounded(said, noticesOn(passagesOf(said), notices));
     const close = all.find(({ cover }) => cover >= CLOSE);
     return close ? nearby(close.unit) : null;
   }
+  const found = (asking: Asking): readonly Ranked[] => reading.rank(asking, reading.read(asking).want);
   /** « À qui adresser une réclamation, et sous combien de temps répondez-vous ? » asks twice. */
   function both(asking: Asking): Grounded | Near | null {
     const [first, second] = partsOf(asking.question);
@@ -112,7 +85,7 @@ export function createKnowledge(passages: readonly Passage[]): Documents {
   });
 
   return {
-    find: (asking) => [...new Set(passagesOf(judged(wanted(asking).want).map(({ unit }) => unit)))],
+    find: (asking) => [...new Set(passagesOf(found(asking).map(({ unit }) => unit)))],
     noticesOn: (said) => noticesOn(said, notices),
     answer(asking: Asking): Answer {
       const { question } = asking;
@@ -142,12 +115,6 @@ const told = (statements: Grounded['statements']): Grounded => ({
 });
 const passagesOf = (units: readonly Unit[]): readonly Passage[] => units.flatMap(({ passages }) => passages);
 
-/** Something is to be counted from the day that is named. */
-const COUNTS = /\b(?:quand|jusqu|combien|delai|au plus (?:tot|tard)|date limite|a partir|quel jour|quelle date)/;
-
-/** The day of a question is what is counted from: its words are not looked for. */
-const without = (question: string, day: DayNamed | null): string =>
-  day === null ? question : folded(question).replace(new RegExp(day.words, 'i'), ' ');
 const calendarIn = (question: string): Calendar => {
   const plain = folded(question).toLowerCase();
   if (/guadeloupe|gwada|antilles/.test(plain)) return 'guadeloupe';
@@ -177,38 +144,6 @@ function joined(one: Grounded, two: Grounded): Grounded {
 /** Its name, as it stands in the address of its first source. */
 const documentOf = ({ statements: [first] }: Grounded): string | undefined =>
   decodeURIComponent(/^\/documents\/([^#]+)/.exec(first.from[0].url)?.[1] ?? '') || undefined;
-
-/** What is looked for when nothing is named. */
-const HINTS: Partial<Record<Wanted, string>> = {
-  amount: 'le tarif',
-  duration: 'la durée',
-  contact: 'le téléphone, le mail, le contact',
-  phone: 'le téléphone',
-  mail: 'le mail',
-  place: 'les lieux',
-  hour: 'les horaires',
-  means: 'le paiement, le virement, le chèque, la carte bancaire',
-};
-
-/** « Combien ça coûte ? » names nothing: it asks about what all the documents are about, by the words of what it wants. */
-function named(question: Asked, subject: Term | null, read: (hint: string) => Asked): Asked {
-  if (question.terms.some(({ role }) => role === 'required')) return question;
-  const hint = read(HINTS[question.wants] ?? '').terms;
-  const terms = [...question.terms, ...hint].map((term): Term => ({ ...term, role: 'required' }));
-  return { ...question, bare: true, terms: subject ? [...terms, { ...subject, role: 'context' }] : terms };
-}
-
-/** What the documents know nothing of is what the question is about, unless it is only a verb of the way people talk. */
-function weightOf(term: Term, lexicon: Lexicon, wants: Wanted): number {
-  const { or, ...alone } = term;
-  if (or && !lexicon.has(alone)) return weightOf(or, lexicon, wants);
-  if (term.said === 'in passing') return 0.5 * (lexicon.has(term) ? lexicon.rarity(term.stems, term.senses) : 1);
-  if (lexicon.has(term)) return lexicon.rarity(term.stems, term.senses);
-  if (term.senses.some(({ share }) => share === 1) || term.kind === 'name') return 1.8;
-  if (term.noun) return 0.8;
-  // « peut-on enregistrer les entretiens ? »: the verb is the question.
-  return wants === 'yes-no' ? 0.6 : 0.3;
-}
 
 /** A dated fact goes with the provider's notice about it (R125). */
 function noticesOn(said: readonly Passage[], notices: readonly Passage[]): readonly Passage[] {

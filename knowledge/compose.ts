@@ -2,8 +2,8 @@
 import type { Judged } from './judge.ts';
 import type { Unit } from './unit.ts';
 
-/** As good as the best, or nearly. */
-const ALSO = 0.72;
+/** Twenty times less likely than the best (log-odds), a unit is not said with it. */
+const ALSO = 3;
 const MOST = 3;
 /** Together they stay a short answer, not a dump (700 characters at most, see word.fr.ts). */
 const ROOM = 620;
@@ -17,7 +17,7 @@ export function compose(answers: readonly Judged[]): readonly [Unit, ...Unit[]] 
   for (const judged of others) {
     const { score } = judged;
     const unit = focused(judged);
-    if (said.length === MOST || score < first.score * ALSO) break;
+    if (said.length === MOST || score < first.score - ALSO) break;
     const length = lengthOf(unit);
     if (length > room || said.some((other) => repeats(other, unit) || sameFigures(other, unit))) continue;
     said.push(unit);

@@ -9,7 +9,7 @@ export interface Finder {
   find(terms: readonly Term[], weights: readonly number[]): readonly Unit[];
 }
 
-const FOUND = 200;
+const FOUND = 120;
 /** What a word stands for counts less than the word, and an association half of that: as in judge.ts. */
 const SAME = 0.8;
 const ASSOCIATED = 0.4;

@@ -2,12 +2,17 @@
 import { words } from './french/words.ts';
 import type { Term } from './term.ts';
 
-/** What it says is said of the first thing it names, or of the first two. */
-export const begins = (plain: string, terms: readonly Term[], first = 2): boolean => {
-  const [, text = ''] = /^(?:l'|le |la |les |un |une |des )?(.*)$/.exec(plain) ?? [];
-  const head = words(text)
+const NAMED = 2;
+
+/** The stems of the first things a text names. `plain`: without accents nor capitals. */
+export const headOf = (plain: string): readonly string[] => {
+  const [, text = ''] = /^(?:l'|le |la |les |un |une |des )?(.*)$/s.exec(plain) ?? [];
+  return words(text.slice(0, 120))
     .filter(({ stop }) => !stop)
-    .slice(0, first)
+    .slice(0, NAMED)
     .map(({ stem }) => stem);
-  return terms.some(({ role, stems }) => role === 'required' && stems.some((stem) => head.includes(stem)));
 };
+
+/** What it says is said of the first thing it names, or of the first two. */
+export const begins = (head: readonly string[], terms: readonly Term[], first = NAMED): boolean =>
+  terms.some(({ role, stems }) => role === 'required' && stems.some((stem) => head.slice(0, first).includes(stem)));

@@ -1,6 +1,5 @@
 // What a unit looks like, against what is asked: it orders those that answer.
 import type { Asked } from './asked.ts';
-import { folded } from './french/words.ts';
 import { begins } from './head.ts';
 import { enumerates, MEASURED } from './holds.ts';
 import { counted } from './level.ts';
@@ -27,17 +26,18 @@ export function shape(unit: Unit, { wants, negative, terms, plain: asked }: Aske
   const {
     kind,
     text,
+    plain,
+    head,
     passages: [first],
   } = unit;
   const count = wants === 'count' ? Math.min(20, counted(unit, terms)) / 100 : 0;
-  const plain = folded(text).toLowerCase();
   const list = wants === 'list' && (kind === 'list' || enumerates(text)) ? (kind === 'list' ? 0.2 : 0.12) : 0;
   const alone = kind === 'list' && wants !== 'list' && wants !== 'document' ? -0.05 : 0;
-  const definition = wants === 'definition' ? defining(plain, terms, unit.at) : 0;
+  const definition = wants === 'definition' ? defining(unit, terms) : 0;
   const absence = negative && NEGATION.test(plain) ? (OTHERWISE.test(plain) ? 0.2 : 0.08) : 0;
   const price = wants === 'amount' && /€|euros/.test(plain) ? 0.1 : 0;
   // « Les séances durent 1 h 30 » is about the sessions; a sentence that names them on the way is not.
-  const subject = kind !== 'list' && begins(plain, terms) ? 0.06 : 0;
+  const subject = kind !== 'list' && begins(head, terms) ? 0.06 : 0;
   // « Puis-je changer de conseiller ? Oui, une fois. Il suffit d’écrire … »: what comes first under a question answers it.
   const reply = unit.isAsked && unit.opens && !MEASURED.has(wants) ? 0.06 : 0;
   const isBeside = kind === 'row' && SIDES.some(([asks, says]) => asks.test(asked) && says.test(plain));
@@ -57,8 +57,8 @@ export function shape(unit: Unit, { wants, negative, terms, plain: asked }: Aske
 }
 
 /** « À quoi ça sert ? » asks less what it is than what it is for. */
-function defining(plain: string, terms: readonly Term[], at: number): number {
-  if (!DEFINES.test(plain) || !begins(plain, terms, 1)) return 0;
+function defining({ plain, head, at }: Unit, terms: readonly Term[]): number {
+  if (!DEFINES.test(plain) || !begins(head, terms, 1)) return 0;
   const isFor = terms.some(({ words: said }) => /\bser[tv]/.test(said)) && SERVES.test(plain);
   return (at < FIRST ? 0.32 : 0.25) + (isFor ? 0.15 : 0);
 }

@@ -1,7 +1,6 @@
 // A figure of something else is worse than none. « La tripartite en TTC ? »: one passage has the price of the tripartite, without
 // tax, another a price with tax, of the bilan. Neither answers, though each has most of what is asked about.
 import type { Asked } from './asked.ts';
-import { folded } from './french/words.ts';
 import { begins } from './head.ts';
 import type { Judged } from './judge.ts';
 import type { Term } from './term.ts';
@@ -28,6 +27,6 @@ export function withoutStrangers(
   return all.filter(({ unit, levels }) => {
     const lacks = decides.filter(({ at }) => said.has(at) && (levels[at] ?? 0) < UNSAID);
     // « la tripartite du bilan »: what everything is about need not be said again, unless the figure is of something unasked.
-    return lacks.every(({ term }) => isSubject(term) && begins(folded(unit.text).toLowerCase(), terms));
+    return lacks.every(({ term }) => isSubject(term) && begins(unit.head, terms));
   });
 }

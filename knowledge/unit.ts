@@ -1,7 +1,9 @@
 // What can be an answer: one sentence, one row, one item with the sentence that introduces it, or one list as a whole;
 // with the words said around it, which hold for it too but count less the further they are.
 import type { Concepts } from './french/concepts.ts';
-import { words } from './french/words.ts';
+import { folded, words } from './french/words.ts';
+import { headOf } from './head.ts';
+import { lettersOf } from './letters.ts';
 import type { Cell, Passage } from './passage.ts';
 
 /** The words of a text as they are compared: stems, and what they stand for. */
@@ -22,6 +24,12 @@ export interface Unit {
   readonly passages: readonly [Passage, ...Passage[]];
   readonly kind: 'sentence' | 'item' | 'row' | 'list';
   readonly text: string;
+  /** Without accents nor capitals. */
+  readonly plain: string;
+  /** What it names first. */
+  readonly head: readonly string[];
+  /** Its letters, with those of what introduces it, its columns and its headings. */
+  readonly letters: string;
   /** Of a row, the cells to say, when not all of them answer. */
   readonly said?: readonly Cell[];
   readonly zones: Readonly<Record<Where, Zone>>;
@@ -120,10 +128,15 @@ function unit(
 ): Unit {
   const [first] = passages;
   const text = passages.map((passage) => passage.text).join('\n');
+  const plain = folded(text).toLowerCase();
+  const { lead = '', cells = [], path } = first;
   return {
     passages,
     kind,
     text,
+    plain,
+    head: headOf(plain),
+    letters: lettersOf([text, lead, ...cells.map(({ column }) => column), ...path].join(' ')),
     isAsked: /\?$/.test(first.path.at(-1) ?? ''),
     opens: false,
     counts: [...countsOf(text, zone), ...cellCounts(first, zone)],

@@ -11,6 +11,7 @@ const RULES = [
   'test/domain/**',
   'test/dialogs/**',
   'test/knowledge/**',
+  'test/learning/**',
   'test/bot/render/**',
   'test/bot/{route,words}*',
 ].map((where) => (where.endsWith('**') ? `${where}/*.test.ts` : `${where}.test.ts`));

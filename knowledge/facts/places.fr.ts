@@ -22,11 +22,12 @@ export const fr = {
     `${area.name} ne figure pas parmi les lieux indiqués dans les documents. Les lieux indiqués : ${list(places)}.`,
   access: ({ label, passage, access }: Place): string => {
     if (access?.how === 'said') return `${passage.text.replace(/[.;\s]+$/, '')}.`;
-    if (access?.how === 'row')
-      return `${label} : ${(access.by.cells ?? [])
-        .slice(1)
-        .map(({ column, text }) => `${column} : ${text}`)
-        .join(' ; ')}.`;
+    if (access?.how === 'row') {
+      const said = (access.by.cells ?? []).slice(1).map(({ column, text }) => `${column} : ${text}`);
+      return access.open
+        ? `${label} : ${said.join(' ; ')}.`
+        : `Non, ${label} n’est pas accessible aux personnes à mobilité réduite (${said.join(' ; ')}).`;
+    }
     const note = (access?.by.text ?? '').replace(/^\s*(?:\*+|\(\d\)|[¹†])\s*/, '').replace(/[.\s]+$/, '');
     return access?.how === 'mark'
       ? `${access.open ? 'Oui' : 'Non'} : ${label} porte la marque de la note, et « ${note} ».`

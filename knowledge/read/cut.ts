@@ -1,6 +1,7 @@
 // Blocks → passages: cut small, so that a quotation shows one fact and not a page.
 import { slug } from '../french/words.ts';
 import type { About, Block, Cell, ListItem, Passage } from '../passage.ts';
+import { askedFirst } from './questions.ts';
 import { sentences } from './sentences.ts';
 
 type Piece = Omit<Passage, 'document' | 'about' | 'path' | 'anchor'>;
@@ -15,7 +16,7 @@ export function cut(document: string, about: About, blocks: readonly Block[]): r
   let open: readonly Heading[] = [];
   let lead: string | undefined;
   let corrects: readonly string[] | undefined;
-  for (const block of blocks) {
+  for (const block of askedFirst(blocks)) {
     if (block.kind === 'heading' || block.kind === 'end') {
       open = block.kind === 'end' ? [] : under(open, block, about.title);
       lead = undefined;

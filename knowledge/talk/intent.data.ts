@@ -81,7 +81,7 @@ export const INTENTS: readonly Row[] = [
   {
     why: 'off-topic',
     says: [
-      re`^(?:bonjour )?(?:la |quelle (?:est la )?)?meteo\b(?! (?:des|interieure))|\b(?:fera|fait|va) t il (?:chaud|froid|beau|pleuvoir|faire (?:beau|chaud|froid))|\bquel temps (?:fait|fera|va)|\bil (?:pleut|neige|va pleuvoir|va neiger|fait beau|va faire (?:beau|chaud|froid)|fait (?:chaud|froid) (?:a|dehors|aujourd))`,
+      re`^(?:bonjour )?(?:la |quelle (?:est la )?)?meteo\b(?! (?:des|interieure))|\b(?:fera|fait|va) t il (?:chaud|froid|beau|pleuvoir|faire (?:beau|chaud|froid))|\b(?:fait|fera) quel temps|\bquel temps (?:demain|il (?:fait|fera))|\bquel temps (?:fait|fera|va)|\bil (?:pleut|neige|va pleuvoir|va neiger|fait beau|va faire (?:beau|chaud|froid)|fait (?:chaud|froid) (?:a|dehors|aujourd))`,
       re`\b(?:blague|horoscope|devinette|haiku|charade|poeme)s?\b|\bfais moi rire\b|\b(?:raconte|chante|invente|ecris|lis)\w*\b.{0,10}\b(?:(?:une|l|des) histoire|chanson|conte|rap|slam)`,
       re`\bune recette\b|\brecette (?:de|du|des|d|pour) (?!bilan|la reconversion)|\bfai(?:re|t|s) cuire\b|\b(?:faire|cuisiner|preparer|cuire) (?:un|une|des|le|la|du) (?:gateau|tarte|crepe|poulet|pain|pizza|riz|pates|soupe|quiche)`,
       re`\b(?:gagne|gagner|remporte\w*|score|joue|regarder)\b.{0,25}\b(?:match|ligue|coupe|championnat|tournoi|tour de france)|\b(?:psg|ligue 1|ligue des champions|coupe du monde|roland garros|jeux olympiques)\b|\bequipe de (?:foot|rugby|basket)`,

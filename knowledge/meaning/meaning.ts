@@ -1,0 +1,135 @@
+// How near a question and a passage are in meaning, though they share no word: « sans se déplacer », « en visioconférence ».
+// Two readings of one table: as a whole, quick enough for every passage; and word by word, for those worth a closer look.
+import type { Concepts } from '../french/concepts.ts';
+import { featuresOf } from './features.ts';
+import { type Table, UNKNOWN } from './table.ts';
+
+/** A word as the table knows it: its rows, the first being its own, or that of what was never met. */
+interface Known {
+  readonly rows: readonly number[];
+  /** A word that was never met is only like itself. */
+  readonly unknown: string | null;
+}
+export type View = readonly Known[];
+/** A text of a passage, and how much what it says counts. */
+export type Said = readonly [view: View, share: number];
+interface Seen {
+  readonly unknown: string | null;
+  /** Of length 1. */
+  readonly vector: Float32Array;
+  /** How much it tells of what is asked. */
+  readonly telling: number;
+}
+export type Look = readonly Seen[];
+
+/** A text of a passage looked at, and how much what it says counts. */
+export type Looked = readonly [look: Look, share: number];
+
+export interface Likeness {
+  /** How much of the question is said: -1 to 1. */
+  readonly said: number;
+  /** The part of it that nothing is like: 0 to 1. */
+  readonly missing: number;
+}
+export interface Meaning {
+  readonly dim: number;
+  view(text: string): View;
+  /** One vector of length 1 for all these texts: two are compared by `alike`. */
+  whole(said: readonly Said[], side: 'asked' | 'told'): Float32Array;
+  /** Its words one by one, their share apart. */
+  look(view: View): Look;
+  /** Each word of the question looks for the nearest of the passage: among the first zones only, and among all of them. */
+  likeness(
+    question: Look,
+    passage: readonly Looked[],
+    first: number,
+  ): { readonly own: Likeness; readonly all: Likeness };
+}
+
+/** Farther than that, a word is not said. */
+const LIKE = 0.35;
+const STRANGE = -0.1;
+
+/** Of two vectors of length 1: -1 to 1. `from`: where the second begins. */
+export function alike(a: Float32Array, b: Float32Array, from = 0): number {
+  let sum = 0;
+  // A row that is not there is not a number: 0.
+  for (let at = 0; at < a.length; at += 1) sum += (a[at] as number) * (b[from + at] as number);
+  return sum || 0;
+}
+
+export function createMeaning(table: Table, concepts: Concepts): Meaning {
+  const { dim, rows, vectors } = table;
+  const unknown = rows.get(UNKNOWN) ?? 0;
+  const add = (to: Float32Array, row: number, share: number): void => {
+    const from = row * dim;
+    for (let at = 0; at < dim; at += 1) to[at] = (to[at] ?? 0) + share * (vectors[from + at] ?? 0);
+  };
+  return {
+    dim,
+    view: (text) =>
+      featuresOf(text, concepts).map((features) => {
+        const known = features.flatMap((feature) => rows.get(feature) ?? []);
+        return rows.has(features[0])
+          ? { rows: known, unknown: null }
+          : { rows: [unknown, ...known], unknown: features[0] };
+      }),
+    whole(said, side) {
+      const vector = new Float32Array(dim);
+      const done = new Set([unknown]);
+      for (const [view, share] of said)
+        for (const row of view.flatMap((word) => word.rows)) {
+          if (!done.has(row)) add(vector, row, share * (table[side][row] ?? 0));
+          done.add(row);
+        }
+      return unit(vector);
+    },
+    look: (view) =>
+      view.map((word) => {
+        const vector = new Float32Array(dim);
+        let weight = 0;
+        for (const row of word.rows) {
+          add(vector, row, 1);
+          weight += table.telling[row] ?? 0;
+        }
+        return { unknown: word.unknown, vector: unit(vector), telling: Math.log1p(Math.exp(weight)) };
+      }),
+    likeness(question, passage, first) {
+      const [own, all] = [tally(), tally()];
+      for (const word of question) {
+        const inOwn = nearest(word, passage.slice(0, first));
+        own.count(word, inOwn);
+        all.count(word, Math.max(inOwn, nearest(word, passage.slice(first))));
+      }
+      return { own: own.read(), all: all.read() };
+    },
+  };
+}
+
+function tally() {
+  let [all, said, missing] = [0, 0, 0];
+  return {
+    count({ telling }: Seen, best: number): void {
+      all += telling;
+      said += telling * best;
+      if (best < LIKE) missing += telling;
+    },
+    read: (): Likeness => (all === 0 ? { said: 0, missing: 1 } : { said: said / all, missing: missing / all }),
+  };
+}
+
+function nearest(word: Seen, passage: readonly Looked[]): number {
+  let best = -1;
+  for (const [look, share] of passage) for (const other of look) best = Math.max(best, share * between(word, other));
+  return best;
+}
+const between = (a: Seen, b: Seen): number => {
+  if (a.unknown === null && b.unknown === null) return alike(a.vector, b.vector);
+  return a.unknown === b.unknown ? 1 : STRANGE;
+};
+
+function unit(vector: Float32Array): Float32Array {
+  const length = Math.sqrt(alike(vector, vector)) || 1;
+  for (let at = 0; at < vector.length; at += 1) vector[at] = (vector[at] ?? 0) / length;
+  return vector;
+}

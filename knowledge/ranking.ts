@@ -1,0 +1,66 @@
+// The units that may answer a question, the best first: found by their words and by what they mean, then looked at closely.
+import type { Exchange } from '../domain/ports.ts';
+import type { Asked } from './asked.ts';
+import { createFinder } from './find.ts';
+import { type Judged, judge } from './judge.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Meaning } from './meaning/meaning.ts';
+import { createShelf, OWN_ZONES } from './meaning/shelf.ts';
+import { type Signs, signsFor } from './signs.ts';
+import type { Unit } from './unit.ts';
+import { weighed, weightOf } from './weigh.ts';
+import { RANK } from './weights.data.ts';
+
+/** `score`: how surely it answers, against the others of the same question (log-odds). */
+export interface Ranked extends Judged {
+  readonly signs: Signs;
+}
+export interface Ranking {
+  /** `question`: as typed. At most some eighty units. */
+  rank(question: string, want: Asked, before: readonly Exchange[]): readonly Ranked[];
+}
+
+/** Of those found by their words; the shelf gives as many by their meaning. */
+const FOUND = 40;
+/** What was asked just before still colours the question. */
+const BEFORE = 0.4;
+
+export function createRanking(units: readonly Unit[], lexicon: Lexicon, meaning: Meaning): Ranking {
+  const finder = createFinder(units);
+  const shelf = createShelf(units, meaning);
+  const places = new Map(units.map((unit, at) => [unit, at]));
+  return {
+    rank(question, want, before) {
+      const weights = want.terms.map((term) => weightOf(term, lexicon, want.wants));
+      const absent = new Set(want.terms.filter((term) => !lexicon.has(term)));
+      const judged = (unit: Unit) => judge(unit, want, weights, absent);
+      const asked = meaning.view(question);
+      const last = before.at(-1);
+      const whole = meaning.whole(
+        [[asked, 1], ...(last ? [[meaning.view(last.asked), BEFORE] as const] : [])],
+        'asked',
+      );
+      const nearness = shelf.near(whole);
+      const found = finder.find(want.terms, weights).map(judged).sort(byScore).slice(0, FOUND);
+      const known = new Set(found.map(({ unit }) => unit));
+      const near = nearness.best.flatMap((at) => units[at] ?? []).filter((unit) => !known.has(unit));
+      const signsOf = signsFor(want, weights);
+      const look = meaning.look(asked);
+      return [...found, ...near.map(judged)]
+        .map((one): Ranked => {
+          const at = places.get(one.unit) ?? 0;
+          const { own, all } = meaning.likeness(look, shelf.looked(at), OWN_ZONES);
+          const signs = signsOf({
+            judged: one,
+            nearness: { inContext: nearness.inContext(at), own: nearness.own(at), above: nearness.above(at) },
+            likeness: all,
+            ownLikeness: own,
+          });
+          return { ...one, signs, score: weighed({ ...signs }, RANK) };
+        })
+        .sort(byScore);
+    },
+  };
+}
+
+const byScore = (a: Judged, b: Judged): number => b.score - a.score;

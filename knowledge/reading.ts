@@ -1,0 +1,76 @@
+// A question read against the documents: what it asks for, what it asks about, and the units that may answer it, the best first.
+import type { Asking } from '../domain/ports.ts';
+import { type Asked, asked } from './asked.ts';
+import { type DayNamed, dayIn } from './facts/dates.ts';
+import { inContext } from './follow-up.ts';
+import { CONCEPTS } from './french/concepts.data.ts';
+import { createConcepts } from './french/concepts.ts';
+import { folded, spoken } from './french/words.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
+import { createMeaning } from './meaning/meaning.ts';
+import { readTable } from './meaning/table.ts';
+import type { Passage } from './passage.ts';
+import { createRanking, type Ranked } from './ranking.ts';
+import type { Term } from './term.ts';
+import { unitsOf } from './unit.ts';
+import type { Wanted } from './wanted.ts';
+
+/** A longer text is not a question about the programme: its first lines are read. */
+export const QUESTION_LENGTH = 400;
+
+export const concepts = createConcepts(CONCEPTS);
+export const meaning = createMeaning(readTable(new URL('./meaning/', import.meta.url)), concepts);
+
+export interface Read {
+  readonly want: Asked;
+  /** A day named, to count from. */
+  readonly day: DayNamed | null;
+}
+export interface Reading {
+  readonly lexicon: Lexicon;
+  read(asking: Asking): Read;
+  rank(asking: Asking, want: Asked): readonly Ranked[];
+}
+
+/** Reads the passages once. */
+export function createReading(passages: readonly Passage[]): Reading {
+  const units = unitsOf(passages, concepts);
+  const lexicon = createLexicon(units, concepts);
+  const ranking = createRanking(units, lexicon, meaning);
+  const read = (question: string) => asked(question.slice(0, QUESTION_LENGTH), { concepts, lexicon });
+  return {
+    lexicon,
+    read({ question, before, today }) {
+      const day = COUNTS.test(spoken(question)) ? dayIn(question, today) : null;
+      return { want: named(inContext(read(without(question, day)), before, read), lexicon.subject, read), day };
+    },
+    rank: ({ question, before }, want) => ranking.rank(question.slice(0, QUESTION_LENGTH), want, before),
+  };
+}
+
+/** Something is to be counted from the day that is named. */
+const COUNTS = /\b(?:quand|jusqu|combien|delai|au plus (?:tot|tard)|date limite|a partir|quel jour|quelle date)/;
+
+/** The day of a question is what is counted from: its words are not looked for. */
+const without = (question: string, day: DayNamed | null): string =>
+  day === null ? question : folded(question).replace(new RegExp(day.words, 'i'), ' ');
+
+/** What is looked for when nothing is named. */
+const HINTS: Partial<Record<Wanted, string>> = {
+  amount: 'le tarif',
+  duration: 'la durée',
+  contact: 'le téléphone, le mail, le contact',
+  phone: 'le téléphone',
+  mail: 'le mail',
+  place: 'les lieux',
+  hour: 'les horaires',
+  means: 'le paiement, le virement, le chèque, la carte bancaire',
+};
+
+/** « Combien ça coûte ? » names nothing: it asks about what all the documents are about, by the words of what it wants. */
+function named(question: Asked, subject: Term | null, read: (hint: string) => Asked): Asked {
+  if (question.terms.some(({ role }) => role === 'required')) return question;
+  const hint = read(HINTS[question.wants] ?? '').terms;
+  const terms = [...question.terms, ...hint].map((term): Term => ({ ...term, role: 'required' }));
+  return { ...question, bare: true, terms: subject ? [...terms, { ...subject, role: 'context' }] : terms };
+}

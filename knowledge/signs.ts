@@ -1,0 +1,83 @@
+// What tells that a unit answers a question, as numbers. Each is weak alone; together, weighed (weights.data.ts), they order the units.
+import type { Asked } from './asked.ts';
+import type { Judged } from './judge.ts';
+import { lettersOf, runsOf, sharedRuns } from './letters.ts';
+import type { Likeness } from './meaning/meaning.ts';
+import type { Unit } from './unit.ts';
+import type { Wanted } from './wanted.ts';
+
+export interface Signs {
+  /** Alike as a whole: with what stands around it, by its own words; and how far above the others. */
+  readonly inContext: number;
+  readonly own: number;
+  readonly above: number;
+  /** Alike word by word: how much of the question is said, by it, by its own text; and how much by nothing. */
+  readonly said: number;
+  readonly saidOwn: number;
+  readonly missing: number;
+  /** The terms asked about that it says; and the nouns among them that it does not. */
+  readonly terms: number;
+  readonly nouns: number;
+  /** The part of its own words that the question says too. */
+  readonly about: number;
+  /** The same letters: what is typed wrong, or was never met, is still alike. */
+  readonly letters: number;
+  /** As judge.ts scores it. */
+  readonly structure: number;
+  /** What is asked for stands in it: whatever it is, a figure, a list. */
+  readonly holds: number;
+  readonly figure: number;
+  readonly listed: number;
+  readonly isItem: number;
+  readonly isRow: number;
+  readonly isList: number;
+  readonly isNotice: number;
+}
+
+const FIGURES: ReadonlySet<Wanted> = new Set(['amount', 'duration', 'date', 'hour', 'rate', 'count']);
+const LISTS: ReadonlySet<Wanted> = new Set(['document', 'means', 'list']);
+/** Less, a term is not said. */
+const SAID = 0.3;
+
+export interface Seen {
+  readonly judged: Judged;
+  readonly nearness: Pick<Signs, 'inContext' | 'own' | 'above'>;
+  readonly likeness: Likeness;
+  readonly ownLikeness: Likeness;
+}
+
+/** Reads the question once, then each unit against it. `weights`: one a term. */
+export function signsFor({ plain, terms, wants }: Asked, weights: readonly number[]): (seen: Seen) => Signs {
+  const runs = runsOf(lettersOf(plain));
+  const all = sum(weights) || 1;
+  const required = weights.map((weight, at) => (terms[at]?.role === 'required' ? weight : 0));
+  const asked = sum(required) || 1;
+  const said = new Set(terms.flatMap(({ stems }) => stems));
+  const [asksFigure, asksList] = [FIGURES.has(wants), LISTS.has(wants)];
+  return ({ judged, nearness, likeness, ownLikeness }) => {
+    const { unit, levels, holds } = judged;
+    const unsaid = required.map((weight, at) => ((levels[at] ?? 0) < SAID && terms[at]?.noun ? weight : 0));
+    return {
+      ...nearness,
+      said: likeness.said,
+      saidOwn: ownLikeness.said,
+      missing: likeness.missing,
+      terms: sum(weights.map((weight, at) => weight * (levels[at] ?? 0))) / all,
+      nouns: sum(unsaid) / asked,
+      about: aboutOf(unit, said),
+      letters: sharedRuns(runs, unit.letters),
+      structure: judged.score,
+      holds: Number(holds),
+      figure: Number(holds && asksFigure),
+      listed: Number(holds && asksList),
+      isItem: Number(unit.kind === 'item'),
+      isRow: Number(unit.kind === 'row'),
+      isList: Number(unit.kind === 'list'),
+      isNotice: Number(unit.passages[0].about.kind === 'notices'),
+    };
+  };
+}
+
+const aboutOf = ({ zones: { own } }: Unit, said: ReadonlySet<string>): number =>
+  [...own.stems].filter((stem) => said.has(stem)).length / (own.stems.size || 1);
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

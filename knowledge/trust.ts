@@ -1,0 +1,115 @@
+// Is what was found an answer? Near misses share all their words with the documents, so that no one score tells: what is asked for must
+// stand there, nothing that matters may be missing, and the first must stand out. Weighed together, this decides.
+import type { Asked } from './asked.ts';
+import { isFrench } from './french/dictionary.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Ranked } from './ranking.ts';
+import type { Signs } from './signs.ts';
+import type { Term } from './term.ts';
+import type { Wanted } from './wanted.ts';
+import { weighed, weightOf } from './weigh.ts';
+import { TRUST, TRUSTED } from './weights.data.ts';
+
+const SHOWN = 3;
+/** What is asked about must be there, but for this part of its weight; a question that names nothing is about everything. */
+const COVERED = 0.5;
+const BARE = 0.2;
+const FAR = -10;
+
+const KINDS = { figure: 0, who: 0, where: 0, list: 0, definition: 0, how: 0, yesNo: 0, other: 0 };
+type Kind = keyof typeof KINDS;
+const KIND: Readonly<Record<Wanted, Kind>> = {
+  amount: 'figure',
+  duration: 'figure',
+  date: 'figure',
+  hour: 'figure',
+  rate: 'figure',
+  count: 'figure',
+  person: 'who',
+  contact: 'who',
+  phone: 'who',
+  mail: 'who',
+  name: 'who',
+  address: 'where',
+  place: 'where',
+  document: 'list',
+  means: 'list',
+  list: 'list',
+  definition: 'definition',
+  procedure: 'how',
+  reason: 'how',
+  'yes-no': 'yesNo',
+  other: 'other',
+};
+
+/** What tells whether the first units answer: theirs, how they stand out, and what the question is like. */
+export function trustSigns(ranked: readonly Ranked[], want: Asked, lexicon: Lexicon): Readonly<Record<string, number>> {
+  const [first] = ranked;
+  const shown = ranked.slice(0, SHOWN);
+  const score = (at: number) => ranked[at]?.score ?? FAR;
+  const best = (sign: keyof Signs) => Math.max(-1, ...shown.map(({ signs }) => signs[sign]));
+  const least = (sign: keyof Signs) => Math.min(1, ...shown.map(({ signs }) => signs[sign]));
+  const passes = ({ cover, holds }: Ranked) => holds && cover >= (want.bare ? BARE : COVERED);
+  const kind = KIND[want.wants];
+  const held = first?.signs.holds ?? 0;
+  return {
+    ...first?.signs,
+    cover: first?.cover ?? 0,
+    heaviest: heaviest(first, want, lexicon),
+    score: score(0),
+    second: Math.min(5, score(0) - score(1)),
+    fourth: Math.min(6, score(0) - score(3)),
+    tenth: Math.min(8, score(0) - score(9)),
+    passes: Number(first !== undefined && passes(first)),
+    anyPasses: Number(shown.some(passes)),
+    bestInContext: best('inContext'),
+    bestSaid: best('said'),
+    bestHolds: best('holds'),
+    bestTerms: best('terms'),
+    leastMissing: least('missing'),
+    leastNouns: least('nouns'),
+    both: (first?.signs.inContext ?? 0) * (first?.signs.said ?? 0),
+    heldInContext: held * (first?.signs.inContext ?? 0),
+    ...questionSigns(want, lexicon),
+    ...prefixed('asks', { ...KINDS, [kind]: 1 }),
+    ...prefixed('holds', { ...KINDS, [kind]: held }),
+  };
+}
+
+/** How much is there of what weighs most in the question. */
+function heaviest(first: Ranked | undefined, { terms, wants }: Asked, lexicon: Lexicon): number {
+  const weights = terms.map((term) => (term.role === 'required' ? weightOf(term, lexicon, wants) : 0));
+  const most = Math.max(0, ...weights);
+  return most === 0 ? 1 : (first?.levels[weights.indexOf(most)] ?? 0);
+}
+
+function questionSigns({ terms, plain, negative, wants, bare }: Asked, lexicon: Lexicon) {
+  const required = terms.filter(({ role }) => role === 'required');
+  const weight = required.reduce((sum, term) => sum + weightOf(term, lexicon, wants), 0);
+  const absent = required.filter((term) => !lexicon.has(term));
+  const part = (is: (term: Term) => boolean) => required.filter(is).length / (required.length || 1);
+  return {
+    letterCount: Math.min(3, plain.length / 80),
+    wordCount: Math.min(3, plain.split(' ').length / 8),
+    termCount: Math.min(6, required.length),
+    weight: Math.min(4, weight),
+    absent: part((term) => !lexicon.has(term)),
+    absentNouns: part((term) => term.noun && !lexicon.has(term)),
+    absentCount: Math.min(3, absent.filter(({ noun }) => noun).length),
+    strangeCount: Math.min(2, absent.filter(isStrange).length),
+    names: part(({ kind }) => kind === 'name'),
+    negative: Number(negative),
+    bare: Number(bare),
+  };
+}
+/** « zoom », « siret », « mbti »: neither a French word nor one of the documents. */
+const isStrange = ({ words, senses }: Term): boolean =>
+  senses.length === 0 && words.split(' ').some((word) => /^[a-z]{3,}$/.test(word) && !isFrench(word));
+const prefixed = (prefix: string, signs: Readonly<Record<string, number>>) =>
+  Object.fromEntries(Object.entries(signs).map(([name, value]) => [`${prefix} ${name}`, value]));
+
+/** From 0 to 1: how surely the first units answer. */
+export const trust = (ranked: readonly Ranked[], want: Asked, lexicon: Lexicon): number =>
+  1 / (1 + Math.exp(-TRUST.bias - weighed(trustSigns(ranked, want, lexicon), TRUST.weights)));
+
+export const isTrusted = (sure: number): boolean => sure >= TRUSTED;

@@ -1,0 +1,89 @@
+// Questions with their documents → what the product sees of them: the units it ranks, and which of them answer.
+import { readFileSync } from 'node:fs';
+import type { Asking } from '../../domain/ports.ts';
+import type { Asked } from '../../knowledge/asked.ts';
+import { folded } from '../../knowledge/french/words.ts';
+import type { Lexicon } from '../../knowledge/lexicon.ts';
+import type { Ranked } from '../../knowledge/ranking.ts';
+import { readCorpus } from '../../knowledge/read/ingest.ts';
+import { createReading } from '../../knowledge/reading.ts';
+import { intentOf } from '../../knowledge/talk/intent.ts';
+import type { Unit } from '../../knowledge/unit.ts';
+import { type Row, says } from '../knowledge/eval.ts';
+
+export interface Example {
+  readonly set: string;
+  readonly row: Row;
+  readonly want: Asked;
+  readonly lexicon: Lexicon;
+  readonly ranked: readonly Ranked[];
+  /** Of each ranked unit: it answers. */
+  readonly right: readonly boolean[];
+}
+/** Documents, and a file of questions about them. */
+export interface Source {
+  readonly set: string;
+  readonly corpus: string;
+  readonly questions: string;
+}
+
+/** What is not for the documents never comes to them. */
+export async function examplesOf({ set, corpus, questions }: Source): Promise<readonly Example[]> {
+  const { passages } = await readCorpus(corpus);
+  const reading = createReading(passages);
+  const rows = readFileSync(questions, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Row & Evidence);
+  return rows.flatMap((row): readonly Example[] => {
+    if (intentOf(row.question)) return [];
+    const asking = askingOf(row);
+    const { want } = reading.read(asking);
+    const ranked = reading.rank(asking, want);
+    return [
+      {
+        set,
+        row,
+        want,
+        lexicon: reading.lexicon,
+        ranked,
+        right: ranked.map(({ unit }) => row.answerable && answers(unit, row)),
+      },
+    ];
+  });
+}
+
+const askingOf = ({ question, history = [] }: Row): Asking => {
+  const before = history.flatMap(({ role, text }, at) =>
+    role === 'user' ? [{ asked: text, answered: history[at + 1]?.text ?? '' }] : [],
+  );
+  return { question, before, today: '2026-11-25' };
+};
+
+interface Evidence {
+  readonly evidence?: string | readonly string[];
+}
+/** Of the words of what proves the answer, the part that must be there: the figure alone may stand anywhere. */
+const PROVED = 0.34;
+
+function answers(
+  { text, passages: [{ lead = '', cells = [], path }] }: Unit,
+  { must = [], evidence }: Row & Evidence,
+): boolean {
+  const own = [lead, text, ...cells.map(({ column }) => column)].join(' ');
+  if (must.length === 0 || !must.every((one) => says(own, one))) return false;
+  const proofs = [evidence ?? []].flat();
+  const said = [own, ...path].join(' ');
+  return proofs.length === 0 || proofs.some((proof) => shared(proof, said) >= PROVED);
+}
+
+const wordsOf = (text: string): readonly string[] =>
+  folded(text)
+    .toLowerCase()
+    .split(/[^a-z0-9@]+/)
+    .filter(Boolean);
+function shared(proof: string, text: string): number {
+  const there = new Set(wordsOf(text));
+  const words = wordsOf(proof);
+  return words.filter((word) => there.has(word)).length / (words.length || 1);
+}

@@ -1,0 +1,134 @@
+// npm run knowledge:learn -- weights: fits what each sign is worth (knowledge/weights.data.ts) on questions about other documents than
+// those it is measured on.
+import { writeFileSync } from 'node:fs';
+import { compose } from '../../knowledge/compose.ts';
+import type { Ranked } from '../../knowledge/ranking.ts';
+import { trustSigns } from '../../knowledge/trust.ts';
+import { weighed } from '../../knowledge/weigh.ts';
+import { grounded } from '../../knowledge/word.fr.ts';
+import { says } from '../knowledge/eval.ts';
+import { type Example, examplesOf, type Source } from './examples.ts';
+import { type Case, type Fit, fitCases, fitChoices, type Numbers } from './regression.ts';
+
+const RANKED = { shrink: 0.01, steps: 150 };
+const LEAST_SURE = 0.5;
+const TRUSTED = { shrink: 0.03, steps: 200 };
+
+const rankFit = (examples: readonly Example[]): Fit =>
+  fitChoices(
+    examples
+      .filter(({ right }) => right.includes(true) && right.includes(false))
+      .map(({ ranked, right }) => ({ options: ranked.map(({ signs }) => ({ ...signs })), right })),
+    RANKED,
+  );
+
+/** The same units in the order of other weights. */
+const reranked = ({ ranked }: Example, weights: Numbers): readonly Ranked[] =>
+  ranked.map((one) => ({ ...one, score: weighed({ ...one.signs }, weights) })).sort((a, b) => b.score - a.score);
+
+function isRight({ row }: Example, ranked: readonly Ranked[]): boolean {
+  const said = row.answerable ? compose(ranked) : null;
+  if (!said) return false;
+  const text = grounded(said, [])
+    .statements.map((statement) => statement.text)
+    .join('\n');
+  return (row.must ?? []).every((must) => says(text, must));
+}
+
+const caseOf = (example: Example, weights: Numbers): Case => {
+  const ranked = reranked(example, weights);
+  return { signs: trustSigns(ranked, example.want, example.lexicon), holds: isRight(example, ranked) };
+};
+
+export interface Learned {
+  readonly rank: Fit;
+  readonly trust: Fit;
+}
+/** Trust is learned on orders made without the set it is about: as on documents never seen. */
+export function learned(examples: readonly Example[]): Learned {
+  const sets = [...new Set(examples.map(({ set }) => set))];
+  const cases = sets.flatMap((set) => {
+    const { weights } = rankFit(examples.filter((example) => example.set !== set));
+    return examples.filter((example) => example.set === set).map((example) => caseOf(example, weights));
+  });
+  return { rank: rankFit(examples), trust: fitCases(cases, TRUSTED) };
+}
+
+export interface Measure {
+  readonly set: string;
+  readonly first: number;
+  readonly three: number;
+  /** How sure of each, and whether it has an answer and whether that is given. */
+  readonly sure: readonly { readonly sure: number; readonly answerable: boolean; readonly right: boolean }[];
+}
+export const measured = (set: string, examples: readonly Example[], { rank, trust }: Learned): Measure => {
+  const asked = examples.filter(({ row }) => row.answerable);
+  const within = (most: number) =>
+    asked.filter((example) => {
+      const order = reranked(example, rank.weights)
+        .slice(0, most)
+        .map(({ unit }) => unit);
+      return example.ranked.some(({ unit }, at) => example.right[at] && order.includes(unit));
+    }).length / (asked.length || 1);
+  const sure = examples.map((example) => {
+    const ranked = reranked(example, rank.weights);
+    const signs = trustSigns(ranked, example.want, example.lexicon);
+    return {
+      sure: 1 / (1 + Math.exp(-trust.bias - weighed(signs, trust.weights))),
+      answerable: example.row.answerable,
+      right: isRight(example, ranked),
+    };
+  });
+  return { set, first: within(1), three: within(3), sure };
+};
+
+const listed = (numbers: Numbers): string =>
+  Object.entries(numbers)
+    .map(([name, value]) => `  ${/^\w+$/.test(name) ? name : `'${name}'`}: ${Number(value.toFixed(4))},`)
+    .join('\n');
+
+export const written = ({
+  rank,
+  trust,
+}: Learned): string => `// Learned by \`npm run knowledge:learn\` from questions about other providers' documents (test/learning): not to be written by hand.
+
+/** What each sign of a unit is worth (signs.ts). */
+export const RANK: Readonly<Record<string, number>> = {
+${listed(rank.weights)}
+};
+
+/** What each sign that the first units answer is worth (trust.ts). */
+export const TRUST: { readonly bias: number; readonly weights: Readonly<Record<string, number>> } = {
+  bias: ${trust.bias.toFixed(4)},
+  weights: {
+${listed(trust.weights).replace(/^/gm, '  ')}
+  },
+};
+
+/** Less sure, nothing is answered: of what has no answer, nine in ten are refused. */
+export const TRUSTED = ${LEAST_SURE};
+`;
+
+export async function fitWeights(
+  sources: readonly Source[],
+  heldBack: readonly Source[],
+  file: string,
+  print: (line: string) => void,
+) {
+  const examples = (await Promise.all(sources.map(examplesOf))).flat();
+  const model = learned(examples);
+  writeFileSync(file, written(model));
+  for (const source of heldBack) {
+    const { set, first, three, sure } = measured(source.set, await examplesOf(source), model);
+    const share = (answerable: boolean, is: (one: (typeof sure)[number]) => boolean) => {
+      const all = sure.filter((one) => one.answerable === answerable);
+      return `${Math.round((100 * all.filter(is).length) / (all.length || 1))}`;
+    };
+    const at = [0.4, 0.45, 0.5, 0.55, 0.6].map(
+      (least) => `${share(true, (one) => one.right && one.sure >= least)}/${share(false, (one) => one.sure < least)}`,
+    );
+    print(
+      `${set.padEnd(10)} first ${(100 * first).toFixed(0)} in three ${(100 * three).toFixed(0)} | ${at.join('  ')}`,
+    );
+  }
+}

@@ -1,0 +1,103 @@
+// Two small models fitted by gradient descent (Adam, whole batch): which of several is right, and whether one thing is so.
+export type Numbers = Readonly<Record<string, number>>;
+export interface Choice {
+  readonly options: readonly Numbers[];
+  readonly right: readonly boolean[];
+}
+export interface Case {
+  readonly signs: Numbers;
+  readonly holds: boolean;
+}
+export interface Fit {
+  readonly weights: Numbers;
+  readonly bias: number;
+}
+interface Settings {
+  /** How much large weights are held against a fit. */
+  readonly shrink: number;
+  readonly steps: number;
+}
+
+const RATE = 0.05;
+
+/** Weights under which the right options come first (softmax). */
+export function fitChoices(choices: readonly Choice[], { shrink, steps }: Settings): Fit {
+  const scale = scaleOf(choices.flatMap(({ options }) => options));
+  const all = choices.map(({ options, right }) => ({ rows: options.map(scale.row), right }));
+  const weights = descend(scale.names.length, steps, (at, gradient) => {
+    for (const { rows, right } of all) {
+      const scores = rows.map((row) => dot(row, at));
+      const most = Math.max(...scores);
+      const shares = scores.map((score) => Math.exp(score - most));
+      const [whole, rightOnes] = [sum(shares), sum(shares.map((share, one) => (right[one] ? share : 0)))];
+      rows.forEach((row, one) => {
+        const share = shares[one] ?? 0;
+        add(gradient, row, (share / whole - (right[one] ? share / rightOnes : 0)) / all.length);
+      });
+    }
+    add(gradient, at, shrink);
+  });
+  return { weights: scale.unscaled(weights), bias: 0 };
+}
+
+/** Weights under which what holds is told from what does not (logistic). */
+export function fitCases(cases: readonly Case[], { shrink, steps }: Settings): Fit {
+  const scale = scaleOf(cases.map(({ signs }) => signs));
+  const rows = cases.map(({ signs }) => Float64Array.from([...scale.row(signs), 1]));
+  const bias = scale.names.length;
+  const weights = descend(bias + 1, steps, (at, gradient) => {
+    rows.forEach((row, one) => {
+      add(gradient, row, (1 / (1 + Math.exp(-dot(row, at))) - Number(cases[one]?.holds)) / rows.length);
+    });
+    for (let sign = 0; sign < bias; sign += 1) gradient[sign] = (gradient[sign] ?? 0) + shrink * (at[sign] ?? 0);
+  });
+  const own = scale.unscaled(weights);
+  return {
+    weights: own,
+    bias: (weights[bias] ?? 0) - sum(scale.names.map((name) => (own[name] ?? 0) * scale.mean(name))),
+  };
+}
+
+/** Signs are compared on one scale; the weights that come out are for signs as they are. */
+function scaleOf(rows: readonly Numbers[]) {
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))].sort();
+  const means = names.map((name) => sum(rows.map((row) => row[name] ?? 0)) / rows.length);
+  const spreads = names.map((name, at) => {
+    const mean = means[at] ?? 0;
+    return Math.sqrt(sum(rows.map((row) => ((row[name] ?? 0) - mean) ** 2)) / rows.length) || 1;
+  });
+  return {
+    names,
+    mean: (name: string) => means[names.indexOf(name)] ?? 0,
+    row: (row: Numbers) =>
+      Float64Array.from(names, (name, at) => ((row[name] ?? 0) - (means[at] ?? 0)) / (spreads[at] ?? 1)),
+    unscaled: (weights: Float64Array): Numbers =>
+      Object.fromEntries(names.map((name, at) => [name, (weights[at] ?? 0) / (spreads[at] ?? 1)])),
+  };
+}
+
+function descend(size: number, steps: number, slope: (at: Float64Array, gradient: Float64Array) => void): Float64Array {
+  const [at, first, second] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
+  for (let step = 1; step <= steps; step += 1) {
+    const gradient = new Float64Array(size);
+    slope(at, gradient);
+    for (let one = 0; one < size; one += 1) {
+      const g = gradient[one] ?? 0;
+      first[one] = 0.9 * (first[one] ?? 0) + 0.1 * g;
+      second[one] = 0.999 * (second[one] ?? 0) + 0.001 * g * g;
+      const pace = Math.sqrt((second[one] ?? 0) / (1 - 0.999 ** step)) + 1e-8;
+      at[one] = (at[one] ?? 0) - (RATE * (first[one] ?? 0)) / (1 - 0.9 ** step) / pace;
+    }
+  }
+  return at;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+const dot = (a: Float64Array, b: Float64Array): number => {
+  let total = 0;
+  for (let at = 0; at < a.length; at += 1) total += (a[at] ?? 0) * (b[at] ?? 0);
+  return total;
+};
+const add = (to: Float64Array, what: Float64Array, share: number): void => {
+  for (let at = 0; at < what.length; at += 1) to[at] = (to[at] ?? 0) + share * (what[at] ?? 0);
+};

@@ -1,0 +1,21 @@
+// Questions with the documents that answer them or do not. What weights are fitted on, and what they are measured on, never meet:
+// neither the questions nor, for other providers, the documents. All providers are invented, in four formats each.
+import type { Source } from './examples.ts';
+
+const at = (path: string): string => decodeURIComponent(new URL(path, import.meta.url).pathname);
+const OWN = at('../../knowledge/corpus');
+
+const own = (set: string): Source => ({ set, corpus: OWN, questions: at(`./questions/${set}.jsonl`) });
+const other = (number: number): Source => ({
+  set: `p${number}`,
+  corpus: at(`./providers/p${number}`),
+  questions: at(`./questions/p${number}.jsonl`),
+});
+
+export const FITTED: readonly Source[] = [
+  { set: 'own', corpus: OWN, questions: at('../knowledge/questions.data.jsonl') },
+  { set: 'provider', corpus: at('../knowledge/provider'), questions: at('../knowledge/provider/questions.jsonl') },
+  ...['a', 'b', 'd'].map(own),
+  ...[1, 2, 3, 5, 7, 9, 11, 13, 15, 17, 18, 19, 20].map(other),
+];
+export const HELD_BACK: readonly Source[] = [own('c'), ...[4, 6, 8, 10, 12, 14, 16].map(other)];
