@@ -18,7 +18,7 @@ import { contactsOf, whoFor } from './talk/contacts.ts';
 import { intentOf, isEnglish } from './talk/intent.ts';
 import { refusal } from './talk/refuse.fr.ts';
 import type { Term } from './term.ts';
-import { isTrusted, trust } from './trust.ts';
+import { isTrusted } from './trust.ts';
 import type { Unit } from './unit.ts';
 import { grounded, LONGEST, nearby } from './word.fr.ts';
 
@@ -63,7 +63,7 @@ export function createKnowledge(passages: readonly Passage[]): Documents {
     if (dated) return told([dated]);
     const there = placesNamed(question, places, isWord);
     const answering = withoutStrangers(all, want, lexicon.subject).filter(({ unit }) => isThere(unit, there));
-    const said = isTrusted(trust(all, want, lexicon)) ? compose(answering) : null;
+    const said = isTrusted(all, want, lexicon) ? compose(answering) : null;
     if (said) return grounded(said, noticesOn(passagesOf(said), notices));
     const close = all.find(({ cover }) => cover >= CLOSE);
     return close ? nearby(close.unit) : null;

@@ -26,6 +26,8 @@ export interface Unit {
   readonly text: string;
   /** Without accents nor capitals. */
   readonly plain: string;
+  /** What « il » stands for: the first words of the sentence before. */
+  readonly spoken: string;
   /** What it names first. */
   readonly head: readonly string[];
   /** Its letters, with those of what introduces it, its columns and its headings. */
@@ -89,7 +91,7 @@ function spokenOf(passages: readonly Passage[], at: number): string {
   return before.kind === 'sentence' ? before.text.split(/\s+/).slice(0, FIRST_WORDS).join(' ') : '';
 }
 const withSubject = (unit: Unit, spoken: string, zone: ZoneOf): Unit =>
-  spoken === '' ? unit : { ...unit, zones: { ...unit.zones, subject: zone(spoken) } };
+  spoken === '' ? unit : { ...unit, spoken, zones: { ...unit.zones, subject: zone(spoken) } };
 
 /** A section goes on from sentence to sentence: those before and after still speak of the same thing. */
 const AROUND = 2;
@@ -135,6 +137,7 @@ function unit(
     kind,
     text,
     plain,
+    spoken: '',
     head: headOf(plain),
     letters: lettersOf([text, lead, ...cells.map(({ column }) => column), ...path].join(' ')),
     isAsked: /\?$/.test(first.path.at(-1) ?? ''),

@@ -28,9 +28,9 @@ const WORDS = [1, 0.9, 0.85, 0.8] as const;
 
 export function createShelf(units: readonly Unit[], meaning: Meaning): Shelf {
   const view = remembered(meaning.view);
-  const views = units.map(({ text, passages: [{ lead = '', cells = [], path }] }) => [
+  const views = units.map(({ text, spoken, passages: [{ lead = '', cells = [], path }] }) => [
     meaning.view(text),
-    view(lead),
+    view(`${spoken} ${lead}`),
     view(cells.map(({ column }) => column).join(' ')),
     view(path.join(' . ')),
   ]);

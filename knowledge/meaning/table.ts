@@ -27,12 +27,18 @@ export function readTable(folder: URL): Table {
   if (!Number.isInteger(dim)) throw new Error(`${bytes.length} bytes for ${names.length} features: learn them again`);
   const weights = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + names.length * WEIGHTS * 4));
   const steps = new Int8Array(bytes.buffer, bytes.byteOffset + weights.byteLength, names.length * dim);
-  const column = (at: number) => Float32Array.from(names, (_, row) => weights[row * WEIGHTS + at] ?? 0);
-  const scale = column(0);
+  const column = (at: number) => {
+    const own = new Float32Array(names.length);
+    for (let row = 0; row < own.length; row += 1) own[row] = weights[row * WEIGHTS + at] ?? 0;
+    return own;
+  };
+  const scales = column(0);
+  const vectors = new Float32Array(steps.length);
+  for (let at = 0; at < steps.length; at += 1) vectors[at] = (steps[at] ?? 0) * (scales[Math.floor(at / dim)] ?? 0);
   return {
     dim,
     rows: new Map(names.map((name, row) => [name, row])),
-    vectors: Float32Array.from(steps, (step, at) => step * (scale[Math.floor(at / dim)] ?? 0)),
+    vectors,
     asked: column(1),
     told: column(2),
     telling: column(3),

@@ -1,5 +1,6 @@
-// npm run knowledge:eval [-- --corpus DIR --questions FILE --verbose]: the answers to our own questions, by theme: right, wrong,
-// refused though there is an answer, invented though there is none. The questions are a yardstick, never the list of what is understood.
+// npm run knowledge:eval [-- --corpus DIR --questions FILE --held-back --verbose]: the answers to our own questions, by theme: right,
+// wrong, refused though there is an answer, invented though there is none. `--held-back`: to questions and documents that nothing was
+// learned from. The questions are a yardstick, never the list of what is understood.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -7,6 +8,7 @@ import type { Answer, Knowledge } from '../../domain/ports.ts';
 import { createKnowledge } from '../../knowledge/answer.ts';
 import { folded } from '../../knowledge/french/words.ts';
 import { readCorpus } from '../../knowledge/read/ingest.ts';
+import { HELD_BACK } from '../learning/sets.ts';
 
 export const CORPUS = fileURLToPath(new URL('../../knowledge/corpus', import.meta.url));
 const QUESTIONS = fileURLToPath(new URL('./questions.data.jsonl', import.meta.url));
@@ -57,19 +59,38 @@ export function says(text: string, must: string): boolean {
   return must.startsWith('/') ? new RegExp(must.slice(1, -1)).test(plain) : plain.includes(folded(must).toLowerCase());
 }
 
+/** Every question of a file, with the mark of its answer. */
+export async function marksOf(corpus: string, questions?: string): Promise<readonly (Row & { readonly mark: Mark })[]> {
+  const knowledge = createKnowledge((await readCorpus(corpus)).passages);
+  return readQuestions(questions).map((row) => ({ ...row, mark: marked(knowledge, row) }));
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { corpus: { type: 'string' }, questions: { type: 'string' }, verbose: { type: 'boolean' } },
+    options: {
+      corpus: { type: 'string' },
+      questions: { type: 'string' },
+      'held-back': { type: 'boolean' },
+      verbose: { type: 'boolean' },
+    },
   });
-  const { passages } = await readCorpus(values.corpus ?? CORPUS);
-  const knowledge = createKnowledge(passages);
-  const all = readQuestions(values.questions).map((row) => ({ ...row, mark: marked(knowledge, row) }));
-  const themes = grouped(all);
+  const held = values['held-back'] ? HELD_BACK : [];
+  const sets = await Promise.all(
+    held.map(async ({ set, corpus, questions }) =>
+      (await marksOf(corpus, questions)).map((row) => ({ ...row, theme: set })),
+    ),
+  );
+  const all = held.length > 0 ? sets.flat() : await marksOf(values.corpus ?? CORPUS, values.questions);
   const line = (name: string, rows: readonly { readonly mark: Mark }[]) =>
     `${name.padEnd(24)}${MARKS.map((mark) => String(rows.filter((row) => row.mark === mark).length).padStart(10)).join('')}\n`;
   process.stdout.write(`${''.padEnd(24)}${MARKS.map((mark) => mark.padStart(10)).join('')}\n`);
-  for (const [theme, rows] of themes) process.stdout.write(line(theme, rows));
+  for (const [theme, rows] of grouped(all)) process.stdout.write(line(theme, rows));
   process.stdout.write(line('all', all));
+  const share = (answerable: boolean) => {
+    const rows = all.filter((row) => row.answerable === answerable);
+    return `${((100 * rows.filter(({ mark }) => mark === 'right').length) / (rows.length || 1)).toFixed(1)} %`;
+  };
+  process.stdout.write(`answered right: ${share(true)}; without an answer and refused: ${share(false)}\n`);
   if (!values.verbose) return;
   for (const { id, question, mark } of all)
     if (mark !== 'right') process.stdout.write(`${mark.padEnd(9)} ${id} ${question}\n`);

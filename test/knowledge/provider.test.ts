@@ -19,9 +19,9 @@ test('what they say is answered, what they do not say is not', () => {
   const marks = questions.map((row) => ({ ...row, mark: marked(knowledge, row) }));
   const right = (answerable: boolean) => marks.filter((row) => row.answerable === answerable && row.mark === 'right');
   const all = (answerable: boolean) => marks.filter((row) => row.answerable === answerable);
-  // What is measured on questions nobody here has read is less: decision 010.
+  // What is measured on documents that nothing was learned from: held-back.test.ts.
   expect(right(true).length / all(true).length).toBeGreaterThanOrEqual(0.7);
-  expect(right(false).length / all(false).length).toBeGreaterThanOrEqual(0.9);
+  expect(right(false).length / all(false).length).toBeGreaterThanOrEqual(0.8);
 });
 
 test('nothing of INTERACTIF: neither its people, nor its price, nor its name', () => {

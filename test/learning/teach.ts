@@ -23,7 +23,7 @@ export const SETTINGS = {
   /** What is said must be above this level, what is not below: the same for all questions. */
   level: { at: 0.5, sharp: 8, share: 0.3 },
   /** How much a near miss counts against a right question. */
-  miss: 0.5,
+  miss: 0.3,
 };
 type Settings = typeof SETTINGS;
 
