@@ -9,6 +9,7 @@ import { located, placesNamed } from './facts/where.ts';
 import { CONCEPTS } from './french/concepts.data.ts';
 import { isNeutral } from './french/neutral.ts';
 import { folded, words } from './french/words.ts';
+import { MEASURED } from './holds.ts';
 import type { Passage } from './passage.ts';
 import type { Ranked } from './ranking.ts';
 import { concepts, createReading, QUESTION_LENGTH } from './reading.ts';
@@ -54,21 +55,25 @@ export function createKnowledge(passages: readonly Passage[]): Documents {
 
   function certain(asking: Asking): Grounded | Near | null {
     const { question } = asking;
-    const { want, day } = reading.read(asking);
+    const read = reading.read(asking);
+    const { want, day } = read;
     const where = located({ question, asked: want, isWord, speaksOfPlaces, speaksOfAccess }, places);
     if (where?.kind === 'absent') return where.near;
     if (where) return told(where.statements);
-    const all = reading.rank(asking, want);
+    const all = reading.rank(asking, read);
     const dated = day && datedBy(all.filter(({ cover }) => cover >= CLOSE).map(focused), day.day, calendarIn(question));
     if (dated) return told([dated]);
     const there = placesNamed(question, places, isWord);
     const answering = withoutStrangers(all, want, lexicon.subject).filter(({ unit }) => isThere(unit, there));
-    const said = isTrusted(all, want, lexicon) ? compose(answering) : null;
-    if (said) return grounded(said, noticesOn(passagesOf(said), notices));
+    // Beside a figure, what holds none is of something else.
+    const measured = MEASURED.has(want.wants) && answering[0]?.holds;
+    const together = measured ? answering.filter(({ holds }) => holds) : answering;
+    const said = isTrusted(all, want, lexicon) ? compose(together) : null;
+    if (said) return grounded(said, noticesOn(passagesOf(said), notices, said.map(textSaid)));
     const close = all.find(({ cover }) => cover >= CLOSE);
     return close ? nearby(close.unit) : null;
   }
-  const found = (asking: Asking): readonly Ranked[] => reading.rank(asking, reading.read(asking).want);
+  const found = (asking: Asking): readonly Ranked[] => reading.rank(asking, reading.read(asking));
   /** « À qui adresser une réclamation, et sous combien de temps répondez-vous ? » asks twice. */
   function both(asking: Asking): Grounded | Near | null {
     const [first, second] = partsOf(asking.question);
@@ -145,8 +150,16 @@ function joined(one: Grounded, two: Grounded): Grounded {
 const documentOf = ({ statements: [first] }: Grounded): string | undefined =>
   decodeURIComponent(/^\/documents\/([^#]+)/.exec(first.from[0].url)?.[1] ?? '') || undefined;
 
-/** A dated fact goes with the provider's notice about it (R125). */
-function noticesOn(said: readonly Passage[], notices: readonly Passage[]): readonly Passage[] {
-  const text = said.map((passage) => `${passage.lead ?? ''} ${passage.text}`).join(' ');
+/** Of a row, the cells that are said. */
+const textSaid = ({ text, passages: [{ lead = '' }] }: Unit): string => `${lead} ${text}`;
+const textWhole = ({ text, lead = '' }: Passage): string => `${lead} ${text}`;
+
+/** A dated fact goes with the provider's notice about it (R125). `texts`: what is said of these passages. */
+function noticesOn(
+  said: readonly Passage[],
+  notices: readonly Passage[],
+  texts: readonly string[] = said.map(textWhole),
+): readonly Passage[] {
+  const text = texts.join(' ');
   return notices.filter((notice) => !said.includes(notice) && notice.corrects?.some((words) => text.includes(words)));
 }

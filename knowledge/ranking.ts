@@ -1,5 +1,4 @@
 // The units that may answer a question, the best first: found by their words and by what they mean, then looked at closely.
-import type { Exchange } from '../domain/ports.ts';
 import type { Asked } from './asked.ts';
 import { createFinder } from './find.ts';
 import { type Judged, judge } from './judge.ts';
@@ -16,13 +15,13 @@ export interface Ranked extends Judged {
   readonly signs: Signs;
 }
 export interface Ranking {
-  /** `question`: as typed. At most some eighty units. */
-  rank(question: string, want: Asked, before: readonly Exchange[]): readonly Ranked[];
+  /** `question`: as typed; `before`: the question it goes on from. At most some eighty units. */
+  rank(question: string, want: Asked, before: string | undefined): readonly Ranked[];
 }
 
 /** Of those found by their words; the shelf gives as many by their meaning. */
 const FOUND = 40;
-/** What was asked just before still colours the question. */
+/** What it goes on from still colours the question. */
 const BEFORE = 0.4;
 
 export function createRanking(units: readonly Unit[], lexicon: Lexicon, meaning: Meaning): Ranking {
@@ -35,11 +34,7 @@ export function createRanking(units: readonly Unit[], lexicon: Lexicon, meaning:
       const absent = new Set(want.terms.filter((term) => !lexicon.has(term)));
       const judged = (unit: Unit) => judge(unit, want, weights, absent);
       const asked = meaning.view(question);
-      const last = before.at(-1);
-      const whole = meaning.whole(
-        [[asked, 1], ...(last ? [[meaning.view(last.asked), BEFORE] as const] : [])],
-        'asked',
-      );
+      const whole = meaning.whole([[asked, 1], ...(before ? [[meaning.view(before), BEFORE] as const] : [])], 'asked');
       const nearness = shelf.near(whole);
       const found = finder.find(want.terms, weights).map(judged).sort(byScore).slice(0, FOUND);
       const known = new Set(found.map(({ unit }) => unit));

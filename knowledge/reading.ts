@@ -23,13 +23,15 @@ export const meaning = createMeaning(readTable(new URL('./meaning/', import.meta
 
 export interface Read {
   readonly want: Asked;
+  /** It goes on from what was asked before: « et en entreprise ? » */
+  readonly follows: boolean;
   /** A day named, to count from. */
   readonly day: DayNamed | null;
 }
 export interface Reading {
   readonly lexicon: Lexicon;
   read(asking: Asking): Read;
-  rank(asking: Asking, want: Asked): readonly Ranked[];
+  rank(asking: Asking, read: Read): readonly Ranked[];
 }
 
 /** Reads the passages once. */
@@ -42,9 +44,12 @@ export function createReading(passages: readonly Passage[]): Reading {
     lexicon,
     read({ question, before, today }) {
       const day = COUNTS.test(spoken(question)) ? dayIn(question, today) : null;
-      return { want: named(inContext(read(without(question, day)), before, read), lexicon.subject, read), day };
+      const own = read(without(question, day));
+      const whole = inContext(own, before, read);
+      return { want: named(whole, lexicon.subject, read), follows: whole !== own, day };
     },
-    rank: ({ question, before }, want) => ranking.rank(question.slice(0, QUESTION_LENGTH), want, before),
+    rank: ({ question, before }, { want, follows }) =>
+      ranking.rank(question.slice(0, QUESTION_LENGTH), want, follows ? before.at(-1)?.asked : undefined),
   };
 }
 

@@ -38,8 +38,9 @@ export async function examplesOf({ set, corpus, questions }: Source): Promise<re
   return rows.flatMap((row): readonly Example[] => {
     if (intentOf(row.question)) return [];
     const asking = askingOf(row);
-    const { want } = reading.read(asking);
-    const ranked = reading.rank(asking, want);
+    const read = reading.read(asking);
+    const { want } = read;
+    const ranked = reading.rank(asking, read);
     return [
       {
         set,
