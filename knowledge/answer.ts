@@ -64,11 +64,13 @@ export function createKnowledge(passages: readonly Passage[]): Documents {
     const dated = day && datedBy(all.filter(({ cover }) => cover >= CLOSE).map(focused), day.day, calendarIn(question));
     if (dated) return told([dated]);
     const there = placesNamed(question, places, isWord);
-    const answering = withoutStrangers(all, want, lexicon.subject).filter(({ unit }) => isThere(unit, there));
+    const answering = withoutStrangers(all, want, lexicon.subject).filter(
+      ({ unit }) => isThere(unit, there) && isThen(unit, want.terms),
+    );
     // Beside a figure, what holds none is of something else.
     const measured = MEASURED.has(want.wants) && answering[0]?.holds;
     const together = measured ? answering.filter(({ holds }) => holds) : answering;
-    const said = isTrusted(all, want, lexicon) ? compose(together) : null;
+    const said = isTrusted(answering, want, lexicon) ? compose(together) : null;
     if (said) return grounded(said, noticesOn(passagesOf(said), notices, said.map(textSaid)));
     const close = all.find(({ cover }) => cover >= CLOSE);
     return close ? nearby(close.unit) : null;
@@ -111,6 +113,11 @@ const isThere = ({ text, passages: [first] }: Unit, places: readonly Place[]): b
     ({ label, area }) => said.includes(folded(label).toLowerCase()) || area.words.every((word) => said.includes(word)),
   );
 };
+
+const YEAR = /^(?:19|20)\d\d$/;
+/** Of the rate of 2023, nothing is said by that of 2024. */
+const isThen = ({ letters }: Unit, terms: readonly Term[]): boolean =>
+  terms.every(({ role, words }) => role !== 'required' || !YEAR.test(words) || letters.includes(` ${words} `));
 
 const told = (statements: Grounded['statements']): Grounded => ({
   kind: 'grounded',

@@ -11,11 +11,11 @@ const SAID = 0.8;
 const UNSAID = 0.7;
 
 /** Leaves out what says nothing of a thing asked about, when another that holds a figure does. `subject`: what all documents are about. */
-export function withoutStrangers(
-  all: readonly Judged[],
+export function withoutStrangers<T extends Judged>(
+  all: readonly T[],
   { wants, terms }: Asked,
   subject: Term | null,
-): readonly Judged[] {
+): readonly T[] {
   if (!FIGURES.has(wants)) return all;
   const decides = terms.flatMap((term, at) =>
     term.role === 'required' && term.noun && term.said === 'plainly' ? [{ term, at }] : [],

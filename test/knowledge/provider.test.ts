@@ -21,7 +21,7 @@ test('what they say is answered, what they do not say is not', () => {
   const all = (answerable: boolean) => marks.filter((row) => row.answerable === answerable);
   // What is measured on documents that nothing was learned from: held-back.test.ts.
   expect(right(true).length / all(true).length).toBeGreaterThanOrEqual(0.7);
-  expect(right(false).length / all(false).length).toBeGreaterThanOrEqual(0.8);
+  expect(right(false).length / all(false).length).toBeGreaterThanOrEqual(0.9);
 });
 
 test('nothing of INTERACTIF: neither its people, nor its price, nor its name', () => {
