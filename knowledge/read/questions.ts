@@ -6,23 +6,23 @@ import { sentences } from './sentences.ts';
 export function askedFirst(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block, at): readonly Block[] => {
     if (!isFree(block)) return [block];
-    const before = questionOf(blocks[at - 1]);
     const { question, rest } = split(block);
-    if (question === null) return [before?.rest === '' ? { ...block, under: before.question } : block];
+    if (question === null) {
+      const before = blocks[at - 1];
+      const alone = before && isFree(before) ? split(before) : null;
+      return [alone?.question && alone.rest === '' ? { ...block, under: alone.question } : block];
+    }
     if (rest !== '') return [{ ...block, text: rest, under: question }];
     const next = blocks[at + 1];
     return next && isFree(next) && split(next).question === null ? [] : [block];
   });
 }
-type Free = Paragraph & { readonly under?: never };
-const isFree = (block: Block): block is Free => block.kind === 'paragraph' && block.under === undefined;
-const questionOf = (block: Block | undefined) => {
-  if (!block || !isFree(block)) return null;
-  const { question, rest } = split(block);
-  return question === null ? null : { question, rest };
-};
-/** A paragraph that begins with a question. */
-function split({ text }: Free): { readonly question: string | null; readonly rest: string } {
-  const [first = '', ...others] = sentences(text.split('\n').join(' '));
-  return first.endsWith('?') ? { question: first, rest: others.join(' ') } : { question: null, rest: text };
+const isFree = (block: Block): block is Paragraph => block.kind === 'paragraph' && block.under === undefined;
+
+/** A paragraph that begins with a question. Its lines stay apart: each is one thing said. */
+function split({ text }: Paragraph): { readonly question: string | null; readonly rest: string } {
+  const [line = '', ...lines] = text.split('\n');
+  const [first = '', ...others] = sentences(line);
+  if (!first.endsWith('?')) return { question: null, rest: text };
+  return { question: first, rest: [others.join(' '), ...lines].filter(Boolean).join('\n') };
 }

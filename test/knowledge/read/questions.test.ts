@@ -17,6 +17,11 @@ test.each([
       '[Aurai-je un diplôme ?] Elle est envoyée par courriel.',
     ],
   ],
+  [
+    'above lines that each say one thing',
+    'Quand appeler ?\nLundi : de 9 h à 12 h\nMardi : de 14 h à 17 h\n',
+    ['[Quand appeler ?] Lundi : de 9 h à 12 h', '[Quand appeler ?] Mardi : de 14 h à 17 h'],
+  ],
   ['with nothing after it', 'Une question ?\n', ['[] Une question ?']],
   ['after another', 'Où ?\n\nQuand ?\n\nLe lundi.\n', ['[] Où ?', '[Quand ?] Le lundi.']],
   [
@@ -25,5 +30,5 @@ test.each([
     ['[Que faut-il ?] un devis', '[Que faut-il ?] une convention'],
   ],
 ] as const)('%s', async (_, text, passages) => {
-  expect(await read('faq.md', `# Questions\n\n${text}`)).toEqual(passages);
+  expect(await read('faq.txt', text)).toEqual(passages);
 });
