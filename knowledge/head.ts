@@ -3,11 +3,13 @@ import { words } from './french/words.ts';
 import type { Term } from './term.ts';
 
 const NAMED = 2;
+/** Letters enough to name two things. */
+const BEGINNING = 120;
 
 /** The stems of the first things a text names. `plain`: without accents nor capitals. */
 export const headOf = (plain: string): readonly string[] => {
   const [, text = ''] = /^(?:l'|le |la |les |un |une |des )?(.*)$/s.exec(plain) ?? [];
-  return words(text.slice(0, 120))
+  return words(text.slice(0, BEGINNING))
     .filter(({ stop }) => !stop)
     .slice(0, NAMED)
     .map(({ stem }) => stem);

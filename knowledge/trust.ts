@@ -1,16 +1,16 @@
 // Is what was found an answer? Near misses share all their words with the documents, so that no one score tells: what is asked for must
 // stand there, nothing that matters may be missing, and the first must stand out. Weighed together, this decides.
 import type { Asked } from './asked.ts';
+import { MOST } from './compose.ts';
 import { isFrench } from './french/dictionary.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Ranked } from './ranking.ts';
 import type { Signs } from './signs.ts';
 import type { Term } from './term.ts';
 import type { Wanted } from './wanted.ts';
-import { weighed, weightOf } from './weigh.ts';
+import { sureness, weightOf } from './weigh.ts';
 import { TRUST, TRUSTED } from './weights.data.ts';
 
-const SHOWN = 3;
 /** What is asked about must be there, but for this part of its weight; a question that names nothing is about everything. */
 const COVERED = 0.5;
 const BARE = 0.2;
@@ -45,7 +45,7 @@ const KIND: Readonly<Record<Wanted, Kind>> = {
 /** What tells whether the first units answer: theirs, how they stand out, and what the question is like. */
 export function trustSigns(ranked: readonly Ranked[], want: Asked, lexicon: Lexicon): Readonly<Record<string, number>> {
   const [first] = ranked;
-  const shown = ranked.slice(0, SHOWN);
+  const shown = ranked.slice(0, MOST);
   const score = (at: number) => ranked[at]?.score ?? FAR;
   const best = (sign: keyof Signs) => Math.max(-1, ...shown.map(({ signs }) => signs[sign]));
   const least = (sign: keyof Signs) => Math.min(1, ...shown.map(({ signs }) => signs[sign]));
@@ -110,7 +110,7 @@ const prefixed = (prefix: string, signs: Readonly<Record<string, number>>) =>
 
 /** From 0 to 1: how surely the first units answer. */
 export const trust = (ranked: readonly Ranked[], want: Asked, lexicon: Lexicon): number =>
-  1 / (1 + Math.exp(-TRUST.bias - weighed(trustSigns(ranked, want, lexicon), TRUST.weights)));
+  sureness(trustSigns(ranked, want, lexicon), TRUST);
 
 export const isTrusted = (ranked: readonly Ranked[], want: Asked, lexicon: Lexicon): boolean =>
   isPlain(ranked[0], want, lexicon) || trust(ranked, want, lexicon) >= TRUSTED;

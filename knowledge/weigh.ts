@@ -1,4 +1,4 @@
-// How much each term of a question counts.
+// How much each term of a question counts, and what signs are worth together.
 import type { Lexicon } from './lexicon.ts';
 import type { Term } from './term.ts';
 import type { Wanted } from './wanted.ts';
@@ -18,3 +18,9 @@ export function weightOf(term: Term, lexicon: Lexicon, wants: Wanted): number {
 /** A sign that has no weight tells nothing. */
 export const weighed = (signs: Readonly<Record<string, number>>, weights: Readonly<Record<string, number>>): number =>
   Object.entries(weights).reduce((sum, [sign, weight]) => sum + weight * (signs[sign] ?? 0), 0);
+
+/** From 0 to 1: how surely what these signs tell of is so. */
+export const sureness = (
+  signs: Readonly<Record<string, number>>,
+  { bias, weights }: { readonly bias: number; readonly weights: Readonly<Record<string, number>> },
+): number => 1 / (1 + Math.exp(-bias - weighed(signs, weights)));

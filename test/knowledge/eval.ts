@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Answer, Knowledge } from '../../domain/ports.ts';
+import type { Answer, Asking, Knowledge } from '../../domain/ports.ts';
 import { createKnowledge } from '../../knowledge/answer.ts';
 import { folded } from '../../knowledge/french/words.ts';
 import { readCorpus } from '../../knowledge/read/ingest.ts';
@@ -21,6 +21,8 @@ export interface Row {
   readonly answerable: boolean;
   /** Plain words, or `/a regular expression/`: all must be in the answer, accents and capitals apart. */
   readonly must?: readonly string[];
+  /** What proves the answer, verbatim. */
+  readonly evidence?: string | readonly string[];
 }
 export const MARKS = ['right', 'wrong', 'refused', 'invented'] as const;
 /** `right`: what had to be said was, or what has no answer got none. */
@@ -34,11 +36,15 @@ export const readQuestions = (file = QUESTIONS): readonly Row[] =>
 
 export const LONGEST = 700;
 
-export function asked(knowledge: Knowledge, { question, history = [] }: Pick<Row, 'question' | 'history'>): Answer {
+/** A row as the chat asks it. */
+export function askingOf({ question, history = [] }: Pick<Row, 'question' | 'history'>): Asking {
   const said = history.map(({ text }) => text);
   const before = said.flatMap((text, at) => (at % 2 === 0 ? [{ asked: text, answered: said[at + 1] ?? '' }] : []));
-  return knowledge.answer({ question, before, today: '2026-11-25' });
+  return { question, before, today: '2026-11-25' };
 }
+
+export const asked = (knowledge: Knowledge, row: Pick<Row, 'question' | 'history'>): Answer =>
+  knowledge.answer(askingOf(row));
 
 export const textOf = (answer: Answer): string =>
   answer.kind === 'grounded' ? answer.statements.map(({ text }) => text).join('\n') : answer.text;

@@ -1,6 +1,4 @@
 // Questions with their documents → what the product sees of them: the units it ranks, and which of them answer.
-import { readFileSync } from 'node:fs';
-import type { Asking } from '../../domain/ports.ts';
 import type { Asked } from '../../knowledge/asked.ts';
 import { folded } from '../../knowledge/french/words.ts';
 import type { Lexicon } from '../../knowledge/lexicon.ts';
@@ -9,7 +7,7 @@ import { readCorpus } from '../../knowledge/read/ingest.ts';
 import { createReading } from '../../knowledge/reading.ts';
 import { intentOf } from '../../knowledge/talk/intent.ts';
 import type { Unit } from '../../knowledge/unit.ts';
-import { type Row, says } from '../knowledge/eval.ts';
+import { askingOf, type Row, readQuestions, says } from '../knowledge/eval.ts';
 
 export interface Example {
   readonly set: string;
@@ -31,10 +29,7 @@ export interface Source {
 export async function examplesOf({ set, corpus, questions }: Source): Promise<readonly Example[]> {
   const { passages } = await readCorpus(corpus);
   const reading = createReading(passages);
-  const rows = readFileSync(questions, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Row & Evidence);
+  const rows = readQuestions(questions);
   return rows.flatMap((row): readonly Example[] => {
     if (intentOf(row.question)) return [];
     const asking = askingOf(row);
@@ -54,23 +49,10 @@ export async function examplesOf({ set, corpus, questions }: Source): Promise<re
   });
 }
 
-const askingOf = ({ question, history = [] }: Row): Asking => {
-  const before = history.flatMap(({ role, text }, at) =>
-    role === 'user' ? [{ asked: text, answered: history[at + 1]?.text ?? '' }] : [],
-  );
-  return { question, before, today: '2026-11-25' };
-};
-
-interface Evidence {
-  readonly evidence?: string | readonly string[];
-}
 /** Of the words of what proves the answer, the part that must be there: the figure alone may stand anywhere. */
 const PROVED = 0.34;
 
-function answers(
-  { text, passages: [{ lead = '', cells = [], path }] }: Unit,
-  { must = [], evidence }: Row & Evidence,
-): boolean {
+function answers({ text, passages: [{ lead = '', cells = [], path }] }: Unit, { must = [], evidence }: Row): boolean {
   const own = [lead, text, ...cells.map(({ column }) => column)].join(' ');
   if (must.length === 0 || !must.every((one) => says(own, one))) return false;
   const proofs = [evidence ?? []].flat();

@@ -1,10 +1,10 @@
-// npm run knowledge:learn -- weights: fits what each sign is worth (knowledge/weights.data.ts) on questions about other documents than
+// npm run knowledge:learn -- --weights: fits what each sign is worth (knowledge/weights.data.ts) on questions about other documents than
 // those it is measured on.
 import { writeFileSync } from 'node:fs';
 import { compose } from '../../knowledge/compose.ts';
 import type { Ranked } from '../../knowledge/ranking.ts';
 import { trustSigns } from '../../knowledge/trust.ts';
-import { weighed } from '../../knowledge/weigh.ts';
+import { sureness, weighed } from '../../knowledge/weigh.ts';
 import { grounded } from '../../knowledge/word.fr.ts';
 import { says } from '../knowledge/eval.ts';
 import { type Example, examplesOf, type Source } from './examples.ts';
@@ -74,7 +74,7 @@ export const measured = (set: string, examples: readonly Example[], { rank, trus
     const ranked = reranked(example, rank.weights);
     const signs = trustSigns(ranked, example.want, example.lexicon);
     return {
-      sure: 1 / (1 + Math.exp(-trust.bias - weighed(signs, trust.weights))),
+      sure: sureness(signs, trust),
       answerable: example.row.answerable,
       right: isRight(example, ranked),
     };
