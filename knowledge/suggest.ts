@@ -16,7 +16,7 @@ const USUAL = [
 ];
 const SHOWN = 2;
 
-/** `answer`: a certain answer, or `null`. Each candidate is tried once, when it is first of use. */
+/** `answer`: a certain answer, or `null`. Each candidate is tried once, when the documents are read. */
 export function createSuggestions(passages: readonly Passage[], answer: (question: string) => Grounded | null) {
   const own = new Map<string, readonly string[]>();
   for (const { document, about, path } of passages) {
@@ -31,6 +31,7 @@ export function createSuggestions(passages: readonly Passage[], answer: (questio
     known.set(question, said);
     return said;
   };
+  for (const question of [...[...own.values()].flat(), ...USUAL]) saidTo(question);
   /** Of the document just cited first; never what has just been answered. */
   return (document: string | undefined, given: Grounded): readonly Action[] => {
     const candidates = [...((document === undefined ? undefined : own.get(document)) ?? []), ...USUAL];
