@@ -16,7 +16,7 @@ export interface Assistant {
   stop(): Promise<void>;
   /** On the same data and port, after `kill` or `stop`. */
   again(): Promise<void>;
-  /** A bearer token of the local issuer, as `npm run token` prints it. */
+  /** A bearer token of the local issuer, as `npm run token` prints it: asked for once. */
   token(): Promise<string>;
   get(path: string): Promise<unknown>;
   /** The mails written in development, newest last, whole. */
@@ -56,15 +56,20 @@ export async function startAssistant(env: Readonly<Record<string, string>> = {})
     await once(child, 'exit');
   }
   const mail = path.join(folder, 'mail');
-  const token = async () => {
-    const printed = spawn(process.execPath, [path.resolve('dist/bot/tools/token.js'), 'consultant'], {
+  let printed: Promise<string> | null = null;
+  const token = () => {
+    printed ??= printToken();
+    return printed;
+  };
+  async function printToken(): Promise<string> {
+    const program = spawn(process.execPath, [path.resolve('dist/bot/tools/token.js'), 'consultant'], {
       env: { ...process.env, DATA_DIR: folder, PORT: String(port), NODE_ENV: 'development' },
     });
     const parts: Buffer[] = [];
-    printed.stdout.on('data', (part: Buffer) => parts.push(part));
-    await once(printed, 'close');
+    program.stdout.on('data', (part: Buffer) => parts.push(part));
+    await once(program, 'close');
     return Buffer.concat(parts).toString().trim();
-  };
+  }
   return {
     url,
     folder,

@@ -40,6 +40,7 @@ export default defineConfig({
           name: 'quick',
           include: ['test/**/*.test.ts'],
           exclude: [...SLOW, ...RULES],
+          isolate: false,
           maxWorkers: 2,
           testTimeout: 20_000,
           hookTimeout: 30_000,
@@ -47,7 +48,14 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'slow', include: SLOW, maxWorkers: 3, testTimeout: 120_000, hookTimeout: 120_000 },
+        test: {
+          name: 'slow',
+          include: SLOW,
+          isolate: false,
+          maxWorkers: 3,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
       },
     ],
   },

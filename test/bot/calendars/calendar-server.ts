@@ -1,6 +1,6 @@
 // A server of calendars on this machine: what it answers is given request by request, and what it was asked is kept.
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface CalendarServer {
@@ -30,6 +30,16 @@ export async function serveCalendars(answer: Answer): Promise<CalendarServer> {
       await once(server, 'close');
     },
   };
+}
+
+/** In two steps: where restify is loaded, it replaces `writeHead` for every server, and what that answers cannot be gone on with. */
+export function reply(
+  response: ServerResponse,
+  status: number,
+  { headers = {}, body = '' }: { readonly headers?: OutgoingHttpHeaders; readonly body?: string } = {},
+): void {
+  response.writeHead(status, headers);
+  response.end(body);
 }
 
 /** A calendar file of these lines, an event each. */

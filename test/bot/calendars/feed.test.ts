@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { feedReader } from '../../../bot/calendars/feed.ts';
 import { createOutside, type OutsideLimits } from '../../../bot/calendars/outside.ts';
 import { sourceOf } from '../../../bot/calendars/readers.ts';
-import { type Answer, type CalendarServer, calendarOf, serveCalendars } from './calendar-server.ts';
+import { type Answer, type CalendarServer, calendarOf, reply, serveCalendars } from './calendar-server.ts';
 
 const [FROM, UNTIL] = ['2026-03-01T00:00:00.000Z', '2026-05-01T00:00:00.000Z'];
 const CALENDAR = calendarOf(['DTSTART:20260302T080000Z', 'DTEND:20260302T090000Z']);
@@ -24,7 +24,7 @@ const fault = (kind: string) => expect.objectContaining({ kind });
 const redirect =
   (location: string): Answer =>
   (_, response) =>
-    response.writeHead(302, { location }).end();
+    reply(response, 302, { headers: { location } });
 
 describe('a feed', () => {
   test('is read', async () => {
@@ -37,7 +37,7 @@ describe('a feed', () => {
 
   test('is followed where it moved', async () => {
     const { url } = await serve((request, response) =>
-      request.url === '/old' ? response.writeHead(301, { location: '/new' }).end() : response.end(CALENDAR),
+      request.url === '/old' ? reply(response, 301, { headers: { location: '/new' } }) : response.end(CALENDAR),
     );
     expect(await busy(`${url}/old`)).toHaveLength(1);
   });
@@ -59,7 +59,9 @@ describe('a feed', () => {
   });
 
   test('compressed without having been asked to is not read', async () => {
-    const { url } = await serve((_, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end('…'));
+    const { url } = await serve((_, response) =>
+      reply(response, 200, { headers: { 'content-encoding': 'gzip' }, body: '…' }),
+    );
     await expect(busy(url)).rejects.toThrow(fault('unreadable'));
   });
 
@@ -72,7 +74,7 @@ describe('a feed', () => {
     [500, 'failed'],
     [503, 'busy'],
   ])('answers %i: %s', async (status, kind) => {
-    const { url } = await serve((_, response) => response.writeHead(status, { 'retry-after': '90' }).end());
+    const { url } = await serve((_, response) => reply(response, status, { headers: { 'retry-after': '90' } }));
     await expect(busy(url)).rejects.toThrow(expect.objectContaining({ kind, wait: kind === 'busy' ? 90 : 0 }));
   });
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { createGraph } from '../../../bot/calendars/graph.ts';
 import { createOutside } from '../../../bot/calendars/outside.ts';
-import { type CalendarServer, serveCalendars } from './calendar-server.ts';
+import { type CalendarServer, reply, serveCalendars } from './calendar-server.ts';
 
 const [FROM, UNTIL] = ['2026-03-01T00:00:00.000Z', '2026-05-01T00:00:00.000Z'];
 const clock = { now: '2026-03-01T08:00:00.000Z' };
@@ -31,19 +31,19 @@ async function graph(events: readonly object[], options: { readonly secret?: str
         form.grant_type === 'client_credentials' &&
         form.scope === `${server.url}/.default` &&
         form.client_secret === (options.secret ?? 'secret');
-      if (!isRight) return response.writeHead(401).end('{"error":"invalid_client"}');
+      if (!isRight) return reply(response, 401, { body: '{"error":"invalid_client"}' });
       tokens.given += 1;
       return response.end(
         JSON.stringify({ token_type: 'Bearer', access_token: `token-${tokens.given}`, expires_in: 3_599 }),
       );
     }
     const refused = refuse.shift();
-    if (refused) return response.writeHead(refused.status, refused.headers).end('{"error":{"code":"x"}}');
+    if (refused) return reply(response, refused.status, { headers: refused.headers ?? {}, body: '{"error":{"code":"x"}}' });
     const isAllowed =
       request.headers.authorization === `Bearer token-${tokens.given}` &&
       request.headers.prefer === 'outlook.timezone="UTC"';
-    if (!isAllowed) return response.writeHead(401).end();
-    if (url.pathname !== '/v1.0/users/anne%40exemple.fr/calendarView') return response.writeHead(404).end();
+    if (!isAllowed) return reply(response, 401);
+    if (url.pathname !== '/v1.0/users/anne%40exemple.fr/calendarView') return reply(response, 404);
     const skip = Number(url.searchParams.get('$skip') ?? 0);
     url.searchParams.set('$skip', String(skip + 2));
     const link =

@@ -13,7 +13,7 @@ import { keyring } from '../../../prisma/crypto.ts';
 import { DEMO_CONSULTANT, seedDemonstration } from '../../../prisma/seed.ts';
 import { createAgendaStore } from '../../../prisma/stores/agenda.ts';
 import { createCalendarStore } from '../../../prisma/stores/calendars.ts';
-import { type Answer, type CalendarServer, calendarOf, serveCalendars } from './calendar-server.ts';
+import { type Answer, type CalendarServer, calendarOf, reply, serveCalendars } from './calendar-server.ts';
 
 const CLAIRE = staffId(DEMO_CONSULTANT.id);
 const DOSSIER = 'd0551e12-0000-4000-8000-000000000001';
@@ -128,7 +128,7 @@ describe('each round', () => {
     serves(calendarOf(event('03', '0800', '0900')));
     await round();
     const read = clock.now;
-    answer = (_, response) => response.writeHead(500).end();
+    answer = (_, response) => reply(response, 500);
     await round();
     expect(await engagements()).toEqual(['03T08:00/09:00']);
     expect(await store().of(CLAIRE)).toMatchObject({
@@ -148,7 +148,7 @@ describe('each round', () => {
   });
 
   test('a server that asks us to wait is left alone for that long', async () => {
-    answer = (_, response) => response.writeHead(429, { 'retry-after': '720' }).end();
+    answer = (_, response) => reply(response, 429, { headers: { 'retry-after': '720' } });
     const sync = createSync(services());
     const asked = server.asked.length;
     for (let rounds = 0; rounds < 4; rounds += 1) await round(sync);

@@ -42,12 +42,13 @@ export let token: (subject: string, claims?: object) => Promise<string>;
 /** Beneficiaries are not of the staff: whoever has a token and no row there is one of them, at most. */
 const STAFF = ROLES.filter((role) => role !== 'consultant' && role !== 'beneficiary');
 export const reported: unknown[] = [];
-const server = restify.createServer();
-
 /** Registers what opens it before the tests of a file, and closes it after them. */
 export function openDesk(): void {
+  let server: ReturnType<typeof restify.createServer>;
   beforeAll(async () => {
+    now = at(10_000);
     told = await openTold();
+    server = restify.createServer();
     const { publicKey, privateKey } = await generateKeyPair('RS256');
     const jwk = { ...(await exportJWK(publicKey)), kid: 'k', alg: 'RS256', use: 'sig' };
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

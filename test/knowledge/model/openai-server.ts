@@ -65,7 +65,8 @@ export async function startOpenAi(): Promise<OpenAi> {
 }
 
 const json = (response: ServerResponse, status: number, value: unknown): void => {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
+  response.writeHead(status, { 'content-type': 'application/json' });
+  response.end(JSON.stringify(value));
 };
 const completion = (message: unknown, finish_reason = 'stop') => ({
   id: 'chatcmpl-1',
