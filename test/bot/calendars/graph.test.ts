@@ -38,7 +38,8 @@ async function graph(events: readonly object[], options: { readonly secret?: str
       );
     }
     const refused = refuse.shift();
-    if (refused) return reply(response, refused.status, { headers: refused.headers ?? {}, body: '{"error":{"code":"x"}}' });
+    if (refused)
+      return reply(response, refused.status, { headers: refused.headers ?? {}, body: '{"error":{"code":"x"}}' });
     const isAllowed =
       request.headers.authorization === `Bearer token-${tokens.given}` &&
       request.headers.prefer === 'outlook.timezone="UTC"';
