@@ -3,7 +3,7 @@ import type { Asked } from './asked.ts';
 import { createFinder } from './find.ts';
 import { type Judged, judge } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Meaning } from './meaning/meaning.ts';
+import type { Heard, Meaning } from './meaning/meaning.ts';
 import { createShelf, OWN_ZONES } from './meaning/shelf.ts';
 import { type Signs, signsFor } from './signs.ts';
 import type { Unit } from './unit.ts';
@@ -13,6 +13,8 @@ import { RANK } from './weights.data.ts';
 /** `score`: how surely it answers, against the others of the same question (log-odds). */
 export interface Ranked extends Judged {
   readonly signs: Signs;
+  /** Each word of the question, as this unit says it. */
+  readonly heard: readonly Heard[];
 }
 export interface Ranking {
   /** `question`: as typed; `before`: the question it goes on from. At most some eighty units. */
@@ -44,14 +46,14 @@ export function createRanking(units: readonly Unit[], lexicon: Lexicon, meaning:
       return [...found, ...near.map(judged)]
         .map((one): Ranked => {
           const at = places.get(one.unit) ?? 0;
-          const { own, all } = meaning.likeness(look, shelf.looked(at), OWN_ZONES);
+          const { own, all, heard } = meaning.likeness(look, shelf.looked(at), OWN_ZONES);
           const signs = signsOf({
             judged: one,
             nearness: { inContext: nearness.inContext(at), own: nearness.own(at), above: nearness.above(at) },
             likeness: all,
             ownLikeness: own,
           });
-          return { ...one, signs, score: weighed({ ...signs }, RANK) };
+          return { ...one, signs, heard, score: weighed({ ...signs }, RANK) };
         })
         .sort(byScore);
     },

@@ -4,17 +4,24 @@ import type { Asked } from './asked.ts';
 import { MOST } from './compose.ts';
 import { isFrench } from './french/dictionary.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Heard } from './meaning/meaning.ts';
 import type { Ranked } from './ranking.ts';
 import type { Signs } from './signs.ts';
 import type { Term } from './term.ts';
+import { likely, readTrees } from './trees.ts';
 import type { Wanted } from './wanted.ts';
-import { sureness, weightOf } from './weigh.ts';
-import { TRUST, TRUSTED } from './weights.data.ts';
+import { weightOf } from './weigh.ts';
+import { TRUSTED } from './weights.data.ts';
 
 /** What is asked about must be there, but for this part of its weight; a question that names nothing is about everything. */
 const COVERED = 0.5;
 const BARE = 0.2;
 const FAR = -10;
+/** A word that tells something: against the others of its question. */
+const TELLING = 0.6;
+const EXACT = 0.95;
+
+const TREES = readTrees(new URL('./trust.trees.jsonl', import.meta.url));
 
 const KINDS = { figure: 0, who: 0, where: 0, list: 0, definition: 0, how: 0, yesNo: 0, other: 0 };
 type Kind = keyof typeof KINDS;
@@ -70,10 +77,36 @@ export function trustSigns(ranked: readonly Ranked[], want: Asked, lexicon: Lexi
     leastNouns: least('nouns'),
     both: (first?.signs.inContext ?? 0) * (first?.signs.said ?? 0),
     heldInContext: held * (first?.signs.inContext ?? 0),
+    ...heardSigns(ranked),
     ...questionSigns(want, lexicon),
     ...prefixed('asks', { ...KINDS, [kind]: 1 }),
     ...prefixed('holds', { ...KINDS, [kind]: held }),
   };
+}
+
+/** Of the words of the question, what is said least, and what is said as it stands: by the first, by those shown, by any of them. */
+function heardSigns(ranked: readonly Ranked[]) {
+  const first = ranked[0]?.heard ?? [];
+  const bestOf = (some: readonly Ranked[]): readonly Heard[] =>
+    first.map(({ share }, at) => ({ share, near: Math.max(...some.map(({ heard }) => heard[at]?.near ?? -1)) }));
+  const any = bestOf(ranked);
+  const better = first.map(({ share, near }, at) => share * ((any[at]?.near ?? near) - near));
+  return {
+    ...heardBy('first', first),
+    ...heardBy('shown', bestOf(ranked.slice(0, MOST))),
+    ...heardBy('any', any),
+    elsewhere: Math.max(0, ...better),
+    allElsewhere: better.reduce((sum, one) => sum + one, 0),
+  };
+}
+
+function heardBy(whom: string, heard: readonly Heard[]) {
+  const telling = heard.filter(({ share }) => share * heard.length >= TELLING);
+  return prefixed(whom, {
+    lost: Math.max(0, ...heard.map(({ share, near }) => share * (1 - near))),
+    weakest: Math.min(1, ...telling.map(({ near }) => near)),
+    exact: heard.reduce((sum, { share, near }) => sum + (near > EXACT ? share : 0), 0),
+  });
 }
 
 /** How much is there of what weighs most in the question. */
@@ -110,7 +143,7 @@ const prefixed = (prefix: string, signs: Readonly<Record<string, number>>) =>
 
 /** From 0 to 1: how surely the first units answer. */
 export const trust = (ranked: readonly Ranked[], want: Asked, lexicon: Lexicon): number =>
-  sureness(trustSigns(ranked, want, lexicon), TRUST);
+  likely(TREES, trustSigns(ranked, want, lexicon));
 
 export const isTrusted = (ranked: readonly Ranked[], want: Asked, lexicon: Lexicon): boolean =>
   isPlain(ranked[0], want, lexicon) || trust(ranked, want, lexicon) >= TRUSTED;

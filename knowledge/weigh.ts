@@ -18,9 +18,3 @@ export function weightOf(term: Term, lexicon: Lexicon, wants: Wanted): number {
 /** A sign that has no weight tells nothing. */
 export const weighed = (signs: Readonly<Record<string, number>>, weights: Readonly<Record<string, number>>): number =>
   Object.entries(weights).reduce((sum, [sign, weight]) => sum + weight * (signs[sign] ?? 0), 0);
-
-/** From 0 to 1: how surely what these signs tell of is so. */
-export const sureness = (
-  signs: Readonly<Record<string, number>>,
-  { bias, weights }: { readonly bias: number; readonly weights: Readonly<Record<string, number>> },
-): number => 1 / (1 + Math.exp(-bias - weighed(signs, weights)));

@@ -1,20 +1,22 @@
-// npm run knowledge:learn -- --weights: fits what each sign is worth (knowledge/weights.data.ts) on questions about other documents than
+// npm run knowledge:learn -- --weights: fits what each sign is worth, and grows the trees of trust, on questions about other documents than
 // those it is measured on.
 import { writeFileSync } from 'node:fs';
 import { compose } from '../../knowledge/compose.ts';
 import type { Ranked } from '../../knowledge/ranking.ts';
+import { likely, type Tree, writtenTrees } from '../../knowledge/trees.ts';
 import { trustSigns } from '../../knowledge/trust.ts';
-import { sureness, weighed } from '../../knowledge/weigh.ts';
+import { weighed } from '../../knowledge/weigh.ts';
 import { grounded } from '../../knowledge/word.fr.ts';
 import { says } from '../knowledge/eval.ts';
 import { type Example, examplesOf, type Source } from './examples.ts';
-import { type Case, type Fit, fitCases, fitChoices, type Numbers } from './regression.ts';
+import { type Case, grown } from './grow.ts';
+import { fitChoices, type Numbers } from './regression.ts';
 
 const RANKED = { shrink: 0.01, steps: 150 };
 const LEAST_SURE = 0.5;
-const TRUSTED = { shrink: 0.03, steps: 200 };
+const GROWING = { trees: 400, depth: 4, rate: 0.03, least: 20, seen: 0.5, signs: 0.3 };
 
-const rankFit = (examples: readonly Example[]): Fit =>
+const rankFit = (examples: readonly Example[]): Numbers =>
   fitChoices(
     examples
       .filter(({ right }) => right.includes(true) && right.includes(false))
@@ -41,17 +43,17 @@ const caseOf = (example: Example, weights: Numbers): Case => {
 };
 
 export interface Learned {
-  readonly rank: Fit;
-  readonly trust: Fit;
+  readonly rank: Numbers;
+  readonly trust: readonly Tree[];
 }
 /** Trust is learned on orders made without the set it is about: as on documents never seen. */
 export function learned(examples: readonly Example[]): Learned {
   const sets = [...new Set(examples.map(({ set }) => set))];
   const cases = sets.flatMap((set) => {
-    const { weights } = rankFit(examples.filter((example) => example.set !== set));
+    const weights = rankFit(examples.filter((example) => example.set !== set));
     return examples.filter((example) => example.set === set).map((example) => caseOf(example, weights));
   });
-  return { rank: rankFit(examples), trust: fitCases(cases, TRUSTED) };
+  return { rank: rankFit(examples), trust: grown(cases, GROWING) };
 }
 
 export interface Measure {
@@ -65,16 +67,16 @@ export const measured = (set: string, examples: readonly Example[], { rank, trus
   const asked = examples.filter(({ row }) => row.answerable);
   const within = (most: number) =>
     asked.filter((example) => {
-      const order = reranked(example, rank.weights)
+      const order = reranked(example, rank)
         .slice(0, most)
         .map(({ unit }) => unit);
       return example.ranked.some(({ unit }, at) => example.right[at] && order.includes(unit));
     }).length / (asked.length || 1);
   const sure = examples.map((example) => {
-    const ranked = reranked(example, rank.weights);
+    const ranked = reranked(example, rank);
     const signs = trustSigns(ranked, example.want, example.lexicon);
     return {
-      sure: sureness(signs, trust),
+      sure: likely(trust, signs),
       answerable: example.row.answerable,
       right: isRight(example, ranked),
     };
@@ -87,37 +89,28 @@ const listed = (numbers: Numbers): string =>
     .map(([name, value]) => `  ${/^\w+$/.test(name) ? name : `'${name}'`}: ${Number(value.toFixed(4))},`)
     .join('\n');
 
-export const written = ({
-  rank,
-  trust,
-}: Learned): string => `// Learned by \`npm run knowledge:learn\` from questions about other providers' documents (test/learning): not to be written by hand.
+const written = (rank: Numbers): string =>
+  `// Learned by \`npm run knowledge:learn\` from questions about other providers' documents (test/learning): not to be written by hand.
 
 /** What each sign of a unit is worth (signs.ts). */
 export const RANK: Readonly<Record<string, number>> = {
-${listed(rank.weights)}
+${listed(rank)}
 };
 
-/** What each sign that the first units answer is worth (trust.ts). */
-export const TRUST: { readonly bias: number; readonly weights: Readonly<Record<string, number>> } = {
-  bias: ${trust.bias.toFixed(4)},
-  weights: {
-${listed(trust.weights).replace(/^/gm, '  ')}
-  },
-};
-
-/** Less sure, nothing is answered: of what has no answer, nine in ten are refused. */
+/** Less sure, nothing is answered. */
 export const TRUSTED = ${LEAST_SURE};
 `;
 
 export async function fitWeights(
   sources: readonly Source[],
   heldBack: readonly Source[],
-  file: string,
+  to: URL,
   print: (line: string) => void,
 ) {
   const examples = (await Promise.all(sources.map(examplesOf))).flat();
   const model = learned(examples);
-  writeFileSync(file, written(model));
+  writeFileSync(new URL('weights.data.ts', to), written(model.rank));
+  writeFileSync(new URL('trust.trees.jsonl', to), writtenTrees(model.trust));
   for (const source of heldBack) {
     const { set, first, three, sure } = measured(source.set, await examplesOf(source), model);
     const share = (answerable: boolean, is: (one: (typeof sure)[number]) => boolean) => {

@@ -1,7 +1,6 @@
 // npm run knowledge:learn: the table of meanings out of test/learning/pairs (some five minutes), then what each sign is worth out of
-// the questions of sets.ts. What comes out is committed: knowledge/meaning, knowledge/weights.data.ts.
+// the questions of sets.ts. What comes out is committed: knowledge/meaning, knowledge/weights.data.ts, knowledge/trust.trees.jsonl.
 import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { CONCEPTS } from '../../knowledge/french/concepts.data.ts';
 import { createConcepts } from '../../knowledge/french/concepts.ts';
@@ -24,4 +23,4 @@ if (!values.weights) {
 }
 // Only now: what is fitted reads the table that was just written.
 const { fitWeights } = await import('./fit.ts');
-await fitWeights(FITTED, HELD_BACK, fileURLToPath(new URL('../../knowledge/weights.data.ts', import.meta.url)), print);
+await fitWeights(FITTED, HELD_BACK, new URL('../../knowledge/', import.meta.url), print);

@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createConcepts } from '../../knowledge/french/concepts.ts';
 import { alike, createMeaning } from '../../knowledge/meaning/meaning.ts';
+import { endOf, likely, type Tree, writtenTrees } from '../../knowledge/trees.ts';
+import { grown } from './grow.ts';
 import { readPairs } from './pairs.ts';
-import { fitCases, fitChoices } from './regression.ts';
+import { fitChoices } from './regression.ts';
 import { FITTED, HELD_BACK } from './sets.ts';
 import { SETTINGS, taught } from './teach.ts';
 
@@ -13,7 +15,7 @@ test('what decides among several is found, whatever the scale of the signs', () 
     options: [0, 1, 2].map((one) => ({ good: ((at + one) % 3) * 100, noise: (at * 7 + one * 5) % 4 })),
     right: [0, 1, 2].map((one) => (at + one) % 3 === 2),
   }));
-  const { weights } = fitChoices(choices, { shrink: 0.01, steps: 200 });
+  const weights = fitChoices(choices, { shrink: 0.01, steps: 200 });
   const chosen = choices.filter(({ options, right }) => {
     const scores = options.map(({ good, noise }) => good * (weights.good ?? 0) + noise * (weights.noise ?? 0));
     return right[scores.indexOf(Math.max(...scores))];
@@ -21,18 +23,29 @@ test('what decides among several is found, whatever the scale of the signs', () 
   expect(chosen).toHaveLength(choices.length);
 });
 
-test('what holds is told from what does not, and the bias is for signs as they are', () => {
+test('what holds is told from what does not, though no sign tells it alone', () => {
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
   fc.assert(
-    fc.property(fc.integer({ min: -50, max: 50 }), fc.integer({ min: 1, max: 20 }), (middle, step) => {
-      const cases = Array.from({ length: 40 }, (_, at) => ({
-        signs: { x: middle + (at - 19.5) * step },
-        holds: at >= 20,
-      }));
-      const { weights, bias } = fitCases(cases, { shrink: 0.01, steps: 200 });
-      return cases.every(({ signs, holds }) => bias + signs.x * (weights.x ?? 0) > 0 === holds);
+    fc.property(fc.array(fc.record({ x: share, y: share }), { minLength: 300, maxLength: 400 }), (all) => {
+      const cases = all.map((signs) => ({ signs, holds: signs.x < 0.5 === signs.y < 0.5 }));
+      const trees = grown(cases, { trees: 60, depth: 3, rate: 0.3, least: 5, seen: 0.8, signs: 1 });
+      const right = cases.filter(({ signs, holds }) => likely(trees, signs) > 0.5 === holds);
+      return right.length > 0.9 * cases.length;
     }),
-    { numRuns: 30 },
+    { numRuns: 20 },
   );
+});
+
+test('trees that are written are read the same', () => {
+  const trees: readonly Tree[] = [-0.25, ['x', 0.5, ['y', 1, -1, 0.125], 2]];
+  const read = writtenTrees(trees).trimEnd().split('\n');
+  expect(read.map((line) => JSON.parse(line))).toEqual(trees);
+  const table = [
+    [{}, -1],
+    [{ y: 1 }, 0.125],
+    [{ x: 0.5 }, 2],
+  ] as const;
+  for (const [signs, end] of table) expect(endOf(trees[1] ?? 0, signs)).toBe(end);
 });
 
 test('two ways of saying come near, and a near miss stays behind', () => {

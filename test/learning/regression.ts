@@ -1,16 +1,8 @@
-// Two small models fitted by gradient descent (Adam, whole batch): which of several is right, and whether one thing is so.
+// Which of several is right, by a weight for each of their signs: fitted by gradient descent (Adam, whole batch).
 export type Numbers = Readonly<Record<string, number>>;
 export interface Choice {
   readonly options: readonly Numbers[];
   readonly right: readonly boolean[];
-}
-export interface Case {
-  readonly signs: Numbers;
-  readonly holds: boolean;
-}
-export interface Fit {
-  readonly weights: Numbers;
-  readonly bias: number;
 }
 interface Settings {
   /** How much large weights are held against a fit. */
@@ -21,7 +13,7 @@ interface Settings {
 const RATE = 0.05;
 
 /** Weights under which the right options come first (softmax). */
-export function fitChoices(choices: readonly Choice[], { shrink, steps }: Settings): Fit {
+export function fitChoices(choices: readonly Choice[], { shrink, steps }: Settings): Numbers {
   const scale = scaleOf(choices.flatMap(({ options }) => options));
   const all = choices.map(({ options, right }) => ({ rows: options.map(scale.row), right }));
   const weights = descend(scale.names.length, steps, (at, gradient) => {
@@ -37,25 +29,7 @@ export function fitChoices(choices: readonly Choice[], { shrink, steps }: Settin
     }
     add(gradient, at, shrink);
   });
-  return { weights: scale.unscaled(weights), bias: 0 };
-}
-
-/** Weights under which what holds is told from what does not (logistic). */
-export function fitCases(cases: readonly Case[], { shrink, steps }: Settings): Fit {
-  const scale = scaleOf(cases.map(({ signs }) => signs));
-  const rows = cases.map(({ signs }) => Float64Array.from([...scale.row(signs), 1]));
-  const bias = scale.names.length;
-  const weights = descend(bias + 1, steps, (at, gradient) => {
-    rows.forEach((row, one) => {
-      add(gradient, row, (1 / (1 + Math.exp(-dot(row, at))) - Number(cases[one]?.holds)) / rows.length);
-    });
-    for (let sign = 0; sign < bias; sign += 1) gradient[sign] = (gradient[sign] ?? 0) + shrink * (at[sign] ?? 0);
-  });
-  const own = scale.unscaled(weights);
-  return {
-    weights: own,
-    bias: (weights[bias] ?? 0) - sum(scale.names.map((name) => (own[name] ?? 0) * scale.mean(name))),
-  };
+  return scale.unscaled(weights);
 }
 
 /** Signs are compared on one scale; the weights that come out are for signs as they are. */
@@ -68,7 +42,6 @@ function scaleOf(rows: readonly Numbers[]) {
   });
   return {
     names,
-    mean: (name: string) => means[names.indexOf(name)] ?? 0,
     row: (row: Numbers) =>
       Float64Array.from(names, (name, at) => ((row[name] ?? 0) - (means[at] ?? 0)) / (spreads[at] ?? 1)),
     unscaled: (weights: Float64Array): Numbers =>
