@@ -98,7 +98,8 @@ function opened(line: TextLine, before: TextLine | null, left: number): Open {
     size: line.size,
     isStrong: line.segments.every(({ isStrong }) => isStrong),
     mark: item?.mark ?? null,
-    indent: Math.round(((first?.x ?? left) - left) / (line.size / 2)),
+    // A dot may be drawn in the margin, left of all that is written.
+    indent: Math.max(0, Math.round(((first?.x ?? left) - left) / (line.size / 2))),
     isClose: before !== null && line.y > before.y && line.y - before.y <= BETWEEN * line.size,
     last: line,
     x: first?.x ?? left,
