@@ -30,6 +30,8 @@ export interface Drawn extends Segment {
 }
 
 const BETWEEN = 1.75;
+/** What goes to the next line as one: a word, or a figure with its unit. */
+const UNPARTED = /^(?:[\d.,]+\s)*\S*/;
 const LONE_MARK = /^(?:[-–—•▪▫■□◦●○✓✔➢➤►‣·→⇒☐☑❖o]|\uf0b7|\uf0a7|\uf0fc|\uf0d8|\d{1,2}[.)°]|[a-z]\))$/u;
 
 export function piecesOf(zone: readonly (Segment | Drawn)[], boxes: readonly Box[]): readonly Piece[] {
@@ -116,7 +118,7 @@ function continued(open: Open, line: TextLine, right: number): Open | null {
   if (isStrong !== open.isStrong && open.last.segments.every((segment) => segment.isStrong)) return null;
   const isBelow = line.y > open.last.y;
   if (isBelow && line.y - open.last.y > BETWEEN * line.size) return null;
-  const word = first.text.split(' ')[0] ?? '';
+  const word = UNPARTED.exec(first.text)?.[0] ?? '';
   const wordWidth = ((first.right - first.x) * word.length) / Math.max(1, first.text.length);
   const isFull = end.right + wordWidth + line.size * 0.3 > right;
   const isInside = /^[\p{Ll}(»]/u.test(text) && !/[.!?:;]$/.test(open.text);

@@ -57,6 +57,27 @@ const CASES: readonly (readonly [name: string, pages: readonly (readonly Drawing
       ],
     ],
     [
+      'a figure goes to the next line with its unit: the line before is full',
+      [
+        [
+          TITLE,
+          ...lines(
+            [
+              FULL,
+              'vendredi, tout au long de l’année scolaire. Le cahier que nous vous remettons pèse',
+              '2 350 grammes. Il est en papier.',
+            ],
+            { y: 120 },
+          ),
+        ],
+      ],
+      [
+        `[] ${FULL} vendredi, tout au long de l’année scolaire.`,
+        '[] Le cahier que nous vous remettons pèse 2 350 grammes.',
+        '[] Il est en papier.',
+      ],
+    ],
+    [
       'items with a dot drawn in the margin',
       [
         [
