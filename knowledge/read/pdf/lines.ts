@@ -33,6 +33,9 @@ const BETWEEN = 1.75;
 /** What goes to the next line as one: a word, or a figure with its unit. */
 const UNPARTED = /^(?:[\d.,]+\s)*\S*/;
 const LONE_MARK = /^(?:[-–—•▪▫■□◦●○✓✔➢➤►‣·→⇒☐☑❖o]|\uf0b7|\uf0a7|\uf0fc|\uf0d8|\d{1,2}[.)°]|[a-z]\))$/u;
+/** Nothing ends with these words. */
+const UNENDED =
+  /[ '’](?:le|la|les|un|une|des|du|de|au|aux|à|en|dans|sur|sous|par|pour|avec|sans|et|ou|que|qui|dont|ce|cet|cette|ces|mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leur|leurs|chaque)$/iu;
 
 export function piecesOf(zone: readonly (Segment | Drawn)[], boxes: readonly Box[]): readonly Piece[] {
   const lines = linesOf(zone).map((line) => marked(line, boxes));
@@ -121,7 +124,7 @@ function continued(open: Open, line: TextLine, right: number): Open | null {
   const word = UNPARTED.exec(first.text)?.[0] ?? '';
   const wordWidth = ((first.right - first.x) * word.length) / Math.max(1, first.text.length);
   const isFull = end.right + wordWidth + line.size * 0.3 > right;
-  const isInside = /^[\p{Ll}(»]/u.test(text) && !/[.!?:;]$/.test(open.text);
+  const isInside = (/^[\p{Ll}(»]/u.test(text) && !/[.!?:;]$/.test(open.text)) || UNENDED.test(open.text);
   const hangs = open.mark !== null && isBelow && first.x > open.x + line.size * 0.5;
   if (!isFull && !isInside && !hangs) return null;
   return { ...open, text: withNext(open.text, text), isStrong: open.isStrong && isStrong, last: line };

@@ -78,6 +78,11 @@ const CASES: readonly (readonly [name: string, pages: readonly (readonly Drawing
       ],
     ],
     [
+      'a line that ends in the middle of an expression goes on, whatever the next begins with',
+      [[TITLE, ...lines([FULL, 'vendredi. Les frais sont avancés par la', 'Caisse des métiers.'], { y: 120 })]],
+      [`[] ${FULL} vendredi.`, '[] Les frais sont avancés par la Caisse des métiers.'],
+    ],
+    [
       'items with a dot drawn in the margin',
       [
         [
