@@ -33,7 +33,7 @@ export function cut(document: string, about: About, blocks: readonly Block[]): r
       const anchor = anchorOf(`${slug(path.at(-1) ?? about.title, 4)}-${slug(piece.text, 6)}`);
       passages.push({ document, about, path, anchor, ...piece, ...(corrects && { corrects }) });
     }
-    lead = block.kind === 'paragraph' ? introducing(block.text.split('\n').at(-1) ?? '') : undefined;
+    lead = block.kind === 'paragraph' ? (introducing(lastOf(block.text)) ?? goingOn(block.text, lead)) : undefined;
   }
   return passages;
 }
@@ -43,6 +43,10 @@ function under(open: readonly Heading[], heading: Heading, title: string): reado
   if (heading.text === title) return [];
   return [...open.filter(({ depth }) => depth < heading.depth), heading];
 }
+
+const lastOf = (text: string): string => text.split('\n').at(-1) ?? '';
+/** Paragraphs that end with a semicolon are the items of one list, whatever the format says. */
+const goingOn = (text: string, lead: string | undefined): string | undefined => (/;\s*$/.test(text) ? lead : undefined);
 
 /** The last sentence of a line, when it announces what follows. */
 const introducing = (line: string): string | undefined => {

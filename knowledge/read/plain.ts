@@ -77,9 +77,15 @@ function rowsOf(chunk: readonly string[]): readonly (readonly string[])[] | null
   }
   if (chunk.every((text) => text.includes('\t')) && !chunk.every((text) => itemOf(text)))
     return even(chunk.map((text) => text.split('\t').map(oneLine)));
-  const gaps = chunk.map((text) => text.trim().split(/ {3,}/).map(oneLine));
+  const gaps = cornered(chunk.map((text) => text.trim().split(/ {3,}/).map(oneLine)));
   const count = gaps[0]?.length ?? 0;
   return count > 1 && !chunk.some((text) => itemOf(text)) && gaps.every((row) => row.length === count) ? gaps : null;
+}
+
+/** Names of columns may begin above the second one: the first holds the names of the rows. */
+function cornered([names = [], ...rows]: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const isShort = rows.length > 1 && rows.every((row) => row.length === names.length + 1);
+  return [isShort ? ['', ...names] : names, ...rows];
 }
 
 function even(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {

@@ -30,7 +30,12 @@ export interface Drawn extends Segment {
 }
 
 const BETWEEN = 1.75;
+/** What goes to the next line as one: a word, or a figure with its unit. */
+const UNPARTED = /^(?:[\d.,]+\s)*\S*/;
 const LONE_MARK = /^(?:[-–—•▪▫■□◦●○✓✔➢➤►‣·→⇒☐☑❖o]|\uf0b7|\uf0a7|\uf0fc|\uf0d8|\d{1,2}[.)°]|[a-z]\))$/u;
+/** Nothing ends with these words. */
+const UNENDED =
+  /[ '’](?:le|la|les|un|une|des|du|de|au|aux|à|en|dans|sur|sous|par|pour|avec|sans|et|ou|que|qui|dont|ce|cet|cette|ces|mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leur|leurs|chaque)$/iu;
 
 export function piecesOf(zone: readonly (Segment | Drawn)[], boxes: readonly Box[]): readonly Piece[] {
   const lines = linesOf(zone).map((line) => marked(line, boxes));
@@ -98,7 +103,8 @@ function opened(line: TextLine, before: TextLine | null, left: number): Open {
     size: line.size,
     isStrong: line.segments.every(({ isStrong }) => isStrong),
     mark: item?.mark ?? null,
-    indent: Math.round(((first?.x ?? left) - left) / (line.size / 2)),
+    // A dot may be drawn in the margin, left of all that is written.
+    indent: Math.max(0, Math.round(((first?.x ?? left) - left) / (line.size / 2))),
     isClose: before !== null && line.y > before.y && line.y - before.y <= BETWEEN * line.size,
     last: line,
     x: first?.x ?? left,
@@ -115,10 +121,10 @@ function continued(open: Open, line: TextLine, right: number): Open | null {
   if (isStrong !== open.isStrong && open.last.segments.every((segment) => segment.isStrong)) return null;
   const isBelow = line.y > open.last.y;
   if (isBelow && line.y - open.last.y > BETWEEN * line.size) return null;
-  const word = first.text.split(' ')[0] ?? '';
+  const word = UNPARTED.exec(first.text)?.[0] ?? '';
   const wordWidth = ((first.right - first.x) * word.length) / Math.max(1, first.text.length);
   const isFull = end.right + wordWidth + line.size * 0.3 > right;
-  const isInside = /^[\p{Ll}(»]/u.test(text) && !/[.!?:;]$/.test(open.text);
+  const isInside = (/^[\p{Ll}(»]/u.test(text) && !/[.!?:;]$/.test(open.text)) || UNENDED.test(open.text);
   const hangs = open.mark !== null && isBelow && first.x > open.x + line.size * 0.5;
   if (!isFull && !isInside && !hangs) return null;
   return { ...open, text: withNext(open.text, text), isStrong: open.isStrong && isStrong, last: line };

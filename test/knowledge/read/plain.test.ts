@@ -37,6 +37,34 @@ Par petits groupes.`,
     ],
   ],
   [
+    'names of columns that begin above the second one; paragraphs that end with a semicolon are one list',
+    `ATELIER BOIS
+
+              Court        Long
+Durée         2 heures     6 heures
+Prix          90 €         210 €
+
+Il n’y a rien à acheter. Apportez pour la première séance :
+
+un crayon ;
+
+un carnet, même petit ;
+
+vos idées.
+
+Le reste est fourni.`,
+    [
+      '[] Durée | Court=2 heures | Long=6 heures',
+      '[] Prix | Court=90 € | Long=210 €',
+      '[] Il n’y a rien à acheter.',
+      '[] Apportez pour la première séance :',
+      '[] {Apportez pour la première séance :} un crayon ;',
+      '[] {Apportez pour la première séance :} un carnet, même petit ;',
+      '[] {Apportez pour la première séance :} vos idées.',
+      '[] Le reste est fourni.',
+    ],
+  ],
+  [
     'the same headings again belong to what is above each of them',
     'CABINET\n\nFORMULE UN\n\nOBJECTIFS\n\nChoisir.\n\nDUREE\n\n14 h\n\nFORMULE DEUX\n\nOBJECTIFS\n\nConstruire.\n\nDUREE\n\n24 h',
     [

@@ -12,8 +12,7 @@ test.each([
     'in a paragraph of its own',
     'Aurai-je un diplôme ?\n\nNon. Une attestation est remise.\n\nElle est envoyée par courriel.\n',
     [
-      '[Aurai-je un diplôme ?] Non.',
-      '[Aurai-je un diplôme ?] Une attestation est remise.',
+      '[Aurai-je un diplôme ?] Non. Une attestation est remise.',
       '[Aurai-je un diplôme ?] Elle est envoyée par courriel.',
     ],
   ],
