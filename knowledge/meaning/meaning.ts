@@ -31,6 +31,11 @@ export interface Likeness {
   /** The part of it that nothing is like: 0 to 1. */
   readonly missing: number;
 }
+/** A word of the question: its share of what is asked, 1 in all; and how near the passage comes to it. */
+export interface Heard {
+  readonly share: number;
+  readonly near: number;
+}
 export interface Meaning {
   readonly dim: number;
   view(text: string): View;
@@ -43,7 +48,7 @@ export interface Meaning {
     question: Look,
     passage: readonly Looked[],
     first: number,
-  ): { readonly own: Likeness; readonly all: Likeness };
+  ): { readonly own: Likeness; readonly all: Likeness; readonly heard: readonly Heard[] };
 }
 
 /** Farther than that, a word is not said. */
@@ -96,12 +101,15 @@ export function createMeaning(table: Table, concepts: Concepts): Meaning {
       }),
     likeness(question, passage, first) {
       const [own, all] = [tally(), tally()];
-      for (const word of question) {
+      const told = question.reduce((sum, { telling }) => sum + telling, 0) || 1;
+      const heard = question.map((word): Heard => {
         const inOwn = nearest(word, passage.slice(0, first));
+        const near = Math.max(inOwn, nearest(word, passage.slice(first)));
         own.count(word, inOwn);
-        all.count(word, Math.max(inOwn, nearest(word, passage.slice(first))));
-      }
-      return { own: own.read(), all: all.read() };
+        all.count(word, near);
+        return { share: word.telling / told, near };
+      });
+      return { own: own.read(), all: all.read(), heard };
     },
   };
 }

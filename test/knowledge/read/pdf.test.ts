@@ -78,25 +78,6 @@ const CASES: readonly (readonly [name: string, pages: readonly (readonly Drawing
       ],
     ],
     [
-      'a line that ends in the middle of an expression goes on, whatever the next begins with',
-      [[TITLE, ...lines([FULL, 'vendredi. Les frais sont avancés par la', 'Caisse des métiers.'], { y: 120 })]],
-      [`[] ${FULL} vendredi.`, '[] Les frais sont avancés par la Caisse des métiers.'],
-    ],
-    [
-      'items with a dot drawn in the margin',
-      [
-        [
-          TITLE,
-          heading(120, 'À apporter'),
-          { x: 44, y: 133, box: [4, 4] },
-          ...lines(['du bois ;'], { y: 140 }),
-          { x: 44, y: 153, box: [4, 4] },
-          ...lines(['un stylo.'], { y: 160 }),
-        ],
-      ],
-      ['[À apporter] du bois ;', '[À apporter] un stylo.'],
-    ],
-    [
       'a table without borders: cells of several lines, numbers to the right',
       [
         [
