@@ -17,11 +17,18 @@ export interface Lexicon {
   means(senses: readonly Sense[]): boolean;
   /** How much a term tells one passage from another: from 0, said everywhere, to 1, said once or never. */
   rarity(stems: readonly string[], senses: readonly Sense[]): number;
-  /** What they are all about: their most frequent word. */
+  /** What they are all about. */
   readonly subject: Term | null;
   /** A word of the documents or of the concepts that this one is a typing error, or the beginning, of. */
   spelled(word: Word): string | null;
 }
+
+/** What providers of this field do for people: the one that is spoken of most is what everything is about. */
+const SERVICES: ReadonlySet<string> = new Set(
+  words('bilan, VAE, formation, accompagnement, coaching, parcours, prestation, atelier, outplacement').map(
+    ({ stem }) => stem,
+  ),
+);
 
 export function createLexicon(units: readonly Unit[], concepts: Concepts): Lexicon {
   const stems = new Map<string, number>();
@@ -35,7 +42,7 @@ export function createLexicon(units: readonly Unit[], concepts: Concepts): Lexic
     for (const concept of senses) said.set(concept, (said.get(concept) ?? 0) + 1);
     for (const { bare, stop } of words(text)) if (!stop) bares.add(bare);
   }
-  const [most] = [...stems].filter(([stem]) => !/^\d/.test(stem)).sort(([, a], [, b]) => b - a);
+  const [most] = [...stems].filter(([stem]) => SERVICES.has(stem)).sort(([, a], [, b]) => b - a);
   const spelling = createSpelling([...bares, ...concepts.vocabulary]);
   const top = Math.log(1 + units.length) || 1;
   return {

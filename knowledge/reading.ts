@@ -72,10 +72,15 @@ const HINTS: Partial<Record<Wanted, string>> = {
   means: 'le paiement, le virement, le chèque, la carte bancaire',
 };
 
-/** « Combien ça coûte ? » names nothing: it asks about what all the documents are about, by the words of what it wants. */
+/** « Combien ça coûte ? », « où se passe le bilan ? » name nothing but what all the documents are about: they are read by the words of what they want. */
 function named(question: Asked, subject: Term | null, read: (hint: string) => Asked): Asked {
-  if (question.terms.some(({ role }) => role === 'required')) return question;
+  const isSubject = ({ stems }: Term) => subject !== null && stems.some((stem) => subject.stems.includes(stem));
   const hint = read(HINTS[question.wants] ?? '').terms;
-  const terms = [...question.terms, ...hint].map((term): Term => ({ ...term, role: 'required' }));
+  // « où ça se fait ? »: how people talk names nothing when what they want is known.
+  const isNaming = (term: Term) =>
+    term.role === 'required' && !isSubject(term) && (term.said === 'plainly' || hint.length === 0);
+  if (question.terms.some(isNaming)) return question;
+  const own = question.terms.filter((term) => !isSubject(term));
+  const terms = [...own, ...hint].map((term): Term => ({ ...term, role: 'required' }));
   return { ...question, bare: true, terms: subject ? [...terms, { ...subject, role: 'context' }] : terms };
 }

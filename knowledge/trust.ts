@@ -146,13 +146,4 @@ export const trust = (ranked: readonly Ranked[], want: Asked, lexicon: Lexicon):
   likely(TREES, trustSigns(ranked, want, lexicon));
 
 export const isTrusted = (ranked: readonly Ranked[], want: Asked, lexicon: Lexicon): boolean =>
-  isPlain(ranked[0], want, lexicon) || trust(ranked, want, lexicon) >= TRUSTED;
-
-const FEW = 2;
-const ALL = 0.9;
-/** « combien dure le bilan ? »: the little it names is all said by a unit that holds what is asked for, which needs no weighing. */
-function isPlain(first: Ranked | undefined, { terms }: Asked, lexicon: Lexicon): boolean {
-  const required = terms.filter(({ role }) => role === 'required');
-  const isKnown = required.length <= FEW && required.every((term) => lexicon.has(term));
-  return isKnown && first?.holds === true && first.cover >= ALL;
-}
+  trust(ranked, want, lexicon) >= TRUSTED;

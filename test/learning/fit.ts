@@ -15,7 +15,7 @@ import { fitChoices, type Numbers } from './regression.ts';
 const RANKED = { shrink: 0.01, steps: 150 };
 /** The sets are parted in so many. */
 const PARTS = 6;
-const LEAST_SURE = 0.5;
+const LEAST_SURE = 0.4;
 const GROWING = { trees: 400, depth: 4, rate: 0.03, least: 20, seen: 0.5, signs: 0.3 };
 
 const rankFit = (examples: readonly Example[]): Numbers =>

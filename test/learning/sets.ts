@@ -19,7 +19,7 @@ function range(from: number, to: number): readonly number[] {
 export const FITTED: readonly Source[] = [
   { set: 'own', corpus: OWN, questions: at('../knowledge/questions.data.jsonl') },
   { set: 'provider', corpus: at('../knowledge/provider'), questions: at('../knowledge/provider/questions.jsonl') },
-  ...['a', 'b', 'd'].map(own),
+  ...['a', 'b', 'd', 'o'].map(own),
   ...[1, 2, 3, 5, 7, 9, 11, 13, 15, ...range(17, 31), 33, 34, 35].map(other),
 ];
 export const HELD_BACK: readonly Source[] = [own('c'), ...[4, 6, 8, 10, 12, 14, 16, 32, 36].map(other)];
