@@ -7,7 +7,7 @@ import type { Heard, Meaning } from './meaning/meaning.ts';
 import { createShelf, OWN_ZONES } from './meaning/shelf.ts';
 import { type Signs, signsFor } from './signs.ts';
 import type { Unit } from './unit.ts';
-import { weighed, weightOf } from './weigh.ts';
+import { weighing, weightOf } from './weigh.ts';
 import { RANK } from './weights.data.ts';
 
 /** `score`: how surely it answers, against the others of the same question (log-odds). */
@@ -25,6 +25,7 @@ export interface Ranking {
 const FOUND = 40;
 /** What it goes on from still colours the question. */
 const BEFORE = 0.4;
+const scoreOf = weighing(RANK);
 
 export function createRanking(units: readonly Unit[], lexicon: Lexicon, meaning: Meaning): Ranking {
   const finder = createFinder(units);
@@ -53,7 +54,7 @@ export function createRanking(units: readonly Unit[], lexicon: Lexicon, meaning:
             likeness: all,
             ownLikeness: own,
           });
-          return { ...one, signs, heard, score: weighed({ ...signs }, RANK) };
+          return { ...one, signs, heard, score: scoreOf({ ...signs }) };
         })
         .sort(byScore);
     },

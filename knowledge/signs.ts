@@ -78,6 +78,9 @@ export function signsFor({ plain, terms, wants }: Asked, weights: readonly numbe
   };
 }
 
-const aboutOf = ({ zones: { own } }: Unit, said: ReadonlySet<string>): number =>
-  [...own.stems].filter((stem) => said.has(stem)).length / (own.stems.size || 1);
+function aboutOf({ zones: { own } }: Unit, said: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const stem of said) shared += Number(own.stems.has(stem));
+  return shared / (own.stems.size || 1);
+}
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

@@ -15,6 +15,14 @@ export function weightOf(term: Term, lexicon: Lexicon, wants: Wanted): number {
   return wants === 'yes-no' ? 0.6 : 0.3;
 }
 
-/** A sign that has no weight tells nothing. */
-export const weighed = (signs: Readonly<Record<string, number>>, weights: Readonly<Record<string, number>>): number =>
-  Object.entries(weights).reduce((sum, [sign, weight]) => sum + weight * (signs[sign] ?? 0), 0);
+/** What signs are worth together, by these weights: a sign that has none tells nothing. */
+export function weighing(
+  weights: Readonly<Record<string, number>>,
+): (signs: Readonly<Record<string, number>>) => number {
+  const all = Object.entries(weights);
+  return (signs) => {
+    let sum = 0;
+    for (const [sign, weight] of all) sum += weight * (signs[sign] ?? 0);
+    return sum;
+  };
+}

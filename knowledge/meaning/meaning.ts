@@ -102,9 +102,10 @@ export function createMeaning(table: Table, concepts: Concepts): Meaning {
     likeness(question, passage, first) {
       const [own, all] = [tally(), tally()];
       const told = question.reduce((sum, { telling }) => sum + telling, 0) || 1;
+      const [itself, around] = [passage.slice(0, first), passage.slice(first)];
       const heard = question.map((word): Heard => {
-        const inOwn = nearest(word, passage.slice(0, first));
-        const near = Math.max(inOwn, nearest(word, passage.slice(first)));
+        const inOwn = nearest(word, itself);
+        const near = Math.max(inOwn, nearest(word, around));
         own.count(word, inOwn);
         all.count(word, near);
         return { share: word.telling / told, near };

@@ -5,7 +5,7 @@ import { compose } from '../../knowledge/compose.ts';
 import type { Ranked } from '../../knowledge/ranking.ts';
 import { likely, type Tree, writtenTrees } from '../../knowledge/trees.ts';
 import { trustSigns } from '../../knowledge/trust.ts';
-import { weighed } from '../../knowledge/weigh.ts';
+import { weighing } from '../../knowledge/weigh.ts';
 import { grounded } from '../../knowledge/word.fr.ts';
 import { says } from '../knowledge/eval.ts';
 import { type Example, examplesOf, type Source } from './examples.ts';
@@ -27,8 +27,10 @@ const rankFit = (examples: readonly Example[]): Numbers =>
   );
 
 /** The same units in the order of other weights. */
-const reranked = ({ ranked }: Example, weights: Numbers): readonly Ranked[] =>
-  ranked.map((one) => ({ ...one, score: weighed({ ...one.signs }, weights) })).sort((a, b) => b.score - a.score);
+function reranked({ ranked }: Example, weights: Numbers): readonly Ranked[] {
+  const scoreOf = weighing(weights);
+  return ranked.map((one) => ({ ...one, score: scoreOf({ ...one.signs }) })).sort((a, b) => b.score - a.score);
+}
 
 function isRight({ row }: Example, ranked: readonly Ranked[]): boolean {
   const said = row.answerable ? compose(ranked) : null;
