@@ -81,6 +81,7 @@ function named(question: Asked, subject: Term | null, read: (hint: string) => As
     term.role === 'required' && !isSubject(term) && (term.said === 'plainly' || hint.length === 0);
   if (question.terms.some(isNaming)) return question;
   const own = question.terms.filter((term) => !isSubject(term));
-  const terms = [...own, ...hint].map((term): Term => ({ ...term, role: 'required' }));
+  const isTalk = ({ said }: Term) => said === 'in passing' && hint.length > 0;
+  const terms = [...own, ...hint].map((term): Term => ({ ...term, role: isTalk(term) ? 'soft' : 'required' }));
   return { ...question, bare: true, terms: subject ? [...terms, { ...subject, role: 'context' }] : terms };
 }

@@ -119,6 +119,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bca passe\b/gi, 'ca fait'],
   [/\b(?:se (?:passe|deroule|tient|situe)|est situee?)\b/gi, 'se fait'],
   [/\btout le monde\b/gi, 'tous'],
+  [/\b(heure|seance|entretien|rendez-vous|jour|mois)(s?) (?:de|en) plus\b/gi, '$1$2 supplementaire$2'],
   // Time and place that are only said in passing.
   [
     /\b(?:tout le temps|en meme temps|de temps en temps|entre[- ]?temps|la plupart du temps|dans (?:un premier|le meme) temps)\b/gi,
