@@ -72,16 +72,15 @@ const HINTS: Partial<Record<Wanted, string>> = {
   means: 'le paiement, le virement, le chèque, la carte bancaire',
 };
 
-/** « Combien ça coûte ? », « où se passe le bilan ? » name nothing but what all the documents are about: they are read by the words of what they want. */
+/** « Où se passe le bilan ? » names nothing but what all the documents are about: it is read by the words of what it wants. */
 function named(question: Asked, subject: Term | null, read: (hint: string) => Asked): Asked {
   const isSubject = ({ stems }: Term) => subject !== null && stems.some((stem) => subject.stems.includes(stem));
-  const hint = read(HINTS[question.wants] ?? '').terms;
+  const hint = HINTS[question.wants];
   // « où ça se fait ? »: how people talk names nothing when what they want is known.
-  const isNaming = (term: Term) =>
-    term.role === 'required' && !isSubject(term) && (term.said === 'plainly' || hint.length === 0);
-  if (question.terms.some(isNaming)) return question;
+  const isTalk = ({ said }: Term) => said === 'in passing' && hint !== undefined;
+  if (question.terms.some((term) => term.role === 'required' && !isSubject(term) && !isTalk(term))) return question;
   const own = question.terms.filter((term) => !isSubject(term));
-  const isTalk = ({ said }: Term) => said === 'in passing' && hint.length > 0;
-  const terms = [...own, ...hint].map((term): Term => ({ ...term, role: isTalk(term) ? 'soft' : 'required' }));
+  const hinted = hint === undefined ? [] : read(hint).terms;
+  const terms = [...own, ...hinted].map((term): Term => ({ ...term, role: isTalk(term) ? 'soft' : 'required' }));
   return { ...question, bare: true, terms: subject ? [...terms, { ...subject, role: 'context' }] : terms };
 }
