@@ -54,7 +54,7 @@ export function createRanking(units: readonly Unit[], lexicon: Lexicon, meaning:
             likeness: all,
             ownLikeness: own,
           });
-          return { ...one, signs, heard, score: scoreOf({ ...signs }) };
+          return { ...one, signs, heard, score: scoreOf(signs) };
         })
         .sort(byScore);
     },

@@ -6,7 +6,8 @@ import type { Likeness } from './meaning/meaning.ts';
 import type { Unit } from './unit.ts';
 import type { Wanted } from './wanted.ts';
 
-export interface Signs {
+/** A type, not an interface: it is read by the names of its signs (weigh.ts). */
+export type Signs = {
   /** Alike as a whole: with what stands around it, by its own words; and how far above the others. */
   readonly inContext: number;
   readonly own: number;
@@ -32,7 +33,7 @@ export interface Signs {
   readonly isRow: number;
   readonly isList: number;
   readonly isNotice: number;
-}
+};
 
 const FIGURES: ReadonlySet<Wanted> = new Set(['amount', 'duration', 'date', 'hour', 'rate', 'count']);
 const LISTS: ReadonlySet<Wanted> = new Set(['document', 'means', 'list']);

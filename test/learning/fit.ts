@@ -22,14 +22,14 @@ const rankFit = (examples: readonly Example[]): Numbers =>
   fitChoices(
     examples
       .filter(({ right }) => right.includes(true) && right.includes(false))
-      .map(({ ranked, right }) => ({ options: ranked.map(({ signs }) => ({ ...signs })), right })),
+      .map(({ ranked, right }) => ({ options: ranked.map(({ signs }) => signs), right })),
     RANKED,
   );
 
 /** The same units in the order of other weights. */
 function reranked({ ranked }: Example, weights: Numbers): readonly Ranked[] {
   const scoreOf = weighing(weights);
-  return ranked.map((one) => ({ ...one, score: scoreOf({ ...one.signs }) })).sort((a, b) => b.score - a.score);
+  return ranked.map((one) => ({ ...one, score: scoreOf(one.signs) })).sort((a, b) => b.score - a.score);
 }
 
 function isRight({ row }: Example, ranked: readonly Ranked[]): boolean {

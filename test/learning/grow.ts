@@ -87,6 +87,7 @@ function bestCut(rows: readonly number[], grove: Grove): { readonly column: Colu
   const { columns, chance, growing } = grove;
   const whole = sums(rows, grove.wrong, grove.give);
   const worth = (moved: number, room: number) => moved ** 2 / (room + CALM);
+  const before = worth(whole.moved, whole.room);
   let best: { readonly column: Column; readonly cut: number; readonly gain: number } | null = null;
   for (const column of columns) {
     if (chance() >= growing.signs) continue;
@@ -97,8 +98,7 @@ function bestCut(rows: readonly number[], grove: Grove): { readonly column: Colu
       leftRoom += room[cut] ?? 0;
       leftCount += count[cut] ?? 0;
       if (leftCount < growing.least || rows.length - leftCount < growing.least) continue;
-      const gain =
-        worth(left, leftRoom) + worth(whole.moved - left, whole.room - leftRoom) - worth(whole.moved, whole.room);
+      const gain = worth(left, leftRoom) + worth(whole.moved - left, whole.room - leftRoom) - before;
       if (gain > (best?.gain ?? 1e-9)) best = { column, cut, gain };
     }
   }
@@ -135,6 +135,7 @@ function columnsOf(cases: readonly Case[]): readonly Column[] {
     const at = (part: number) => ordered[Math.floor(part * (ordered.length - 1))] ?? 0;
     const parts = Array.from({ length: CUTS }, (_, cut) => rounded(at((cut + 1) / (CUTS + 1))));
     const cuts = [...new Set(parts)].filter((cut) => cut > (ordered[0] ?? 0));
+    // A sign that few cases have: it is there, or not.
     const last = ordered.at(-1) ?? 0;
     if (cuts.length === 0 && last > (ordered[0] ?? 0)) cuts.push(rounded(last));
     const places = Uint8Array.from(values, (value) => cuts.filter((cut) => value >= cut).length);

@@ -1,4 +1,4 @@
-// npm run knowledge:learn: the table of meanings out of test/learning/pairs (some five minutes), then what each sign is worth out of
+// npm run knowledge:learn: the table of meanings out of test/learning/pairs (some ten minutes), then what each sign is worth out of
 // the questions of sets.ts. What comes out is committed: knowledge/meaning, knowledge/weights.data.ts, knowledge/trust.trees.jsonl.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
