@@ -31,7 +31,6 @@ import { sendCode, tellConsultant } from './identity-jobs.ts';
 import { mountAgenda } from './invitations/agenda.ts';
 import { sendInvitation } from './invitations/invitation-job.ts';
 import { createJournal, startJobs, startLoop } from './jobs.ts';
-import { openLibrary } from './library.ts';
 import { createLimit } from './limits.ts';
 import { mailWords } from './mail.fr.ts';
 import { fileMailer, smtpMailer } from './mail.ts';
@@ -54,11 +53,10 @@ export interface Assistant {
 
 /** Mounts every route; the server listens afterwards. */
 export async function createAssistant(options: AssistantParts): Promise<Assistant> {
-  const { env, log, clock, newId, web, database, keys } = options;
+  const { env, log, clock, newId, web, database, library, keys } = options;
   const { prisma } = database;
   const { server } = web;
   if (env.mode !== 'production') await seedDemonstration(prisma, clock());
-  const library = await openLibrary({ folder: env.corpusDir ?? ownCorpus, model: env.model, clock, log });
   const places = await readPlaces(prisma);
   const links = createOwnDataLinks(keys.derive('own-data'));
   const url = env.publicUrl ?? `http://${env.host.includes(':') ? `[${env.host}]` : env.host}:${env.port}`;
@@ -220,8 +218,6 @@ export async function createAssistant(options: AssistantParts): Promise<Assistan
     },
   };
 }
-
-const ownCorpus = fileURLToPath(new URL('../knowledge/corpus/', import.meta.url));
 
 /** Set-up fetched it beside the sources; the compiled code is one folder deeper. */
 const bundlePath = (here: string): string => `${here.endsWith('.ts') ? '..' : '../..'}/.cache/webchat-4.18.1.js`;

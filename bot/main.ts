@@ -6,12 +6,14 @@ import { openDatabase } from '../prisma/client.ts';
 import { keyring } from '../prisma/crypto.ts';
 import { createAssistant } from './assistant.ts';
 import { type Env, readEnv } from './env.ts';
+import { openLibrary } from './library.ts';
 import { createLogger } from './log.ts';
 import { masterKey } from './master-key.ts';
 import { createServer } from './server.ts';
 import { welcome } from './welcome.ts';
 
 const real = () => new Date().toISOString();
+const ownCorpus = fileURLToPath(new URL('../knowledge/corpus/', import.meta.url));
 const tell = (line: string) => process.stdout.write(`${line}\n`);
 
 async function main(): Promise<void> {
@@ -25,14 +27,18 @@ async function main(): Promise<void> {
   const log = createLogger(env.logLevel);
   let isReady = false;
   const web = createServer({ env, log, newId: randomUUID, ready: () => isReady });
-  const database = await openDatabase({
-    url: env.databaseUrl ?? undefined,
-    dataDir: env.dataDir,
-    migrations: fileURLToPath(new URL('../prisma/migrations', import.meta.url)),
-    tell,
-  });
-  const keys = keyring(masterKey(env));
   const { clock, set } = await clockOf(env);
+  // The embedded database opens on its own thread: the documents are read meanwhile.
+  const [database, library] = await Promise.all([
+    openDatabase({
+      url: env.databaseUrl ?? undefined,
+      dataDir: env.dataDir,
+      migrations: fileURLToPath(new URL('../prisma/migrations', import.meta.url)),
+      tell,
+    }),
+    openLibrary({ folder: env.corpusDir ?? ownCorpus, model: env.model, clock, log }),
+  ]);
+  const keys = keyring(masterKey(env));
   const assistant = await createAssistant({
     env,
     log,
@@ -41,6 +47,7 @@ async function main(): Promise<void> {
     newId: randomUUID,
     web,
     database,
+    library,
     keys,
   });
   const url = await web.listen();
@@ -70,5 +77,6 @@ async function clockOf({
 main().catch((error: unknown) => {
   // The message of a start that failed is for whoever starts it: no user has typed anything yet.
   process.stderr.write(`The assistant cannot start: ${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
+  // At once: what did start, the thread of the database, would keep the process alive.
+  process.exit(1);
 });

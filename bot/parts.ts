@@ -4,6 +4,7 @@ import type { Clock, Instant } from '../domain/time.ts';
 import type { Database } from '../prisma/client.ts';
 import type { Keyring } from '../prisma/crypto.ts';
 import type { Env } from './env.ts';
+import type { Library } from './library.ts';
 import type { BotServer } from './server.ts';
 
 export interface AssistantParts {
@@ -15,5 +16,6 @@ export interface AssistantParts {
   readonly newId: () => string;
   readonly web: BotServer;
   readonly database: Database;
+  readonly library: Library;
   readonly keys: Keyring;
 }

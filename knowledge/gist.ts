@@ -1,6 +1,5 @@
 // What a question put to the documents is about, and what it asks for, as features two questions may share.
-import { CONCEPTS } from './french/concepts.data.ts';
-import { createConcepts } from './french/concepts.ts';
+import { concepts } from './french/concepts.ts';
 import { isFrench } from './french/dictionary.ts';
 import { isNeutral } from './french/neutral.ts';
 import { spoken, stemOf, type Word, words } from './french/words.ts';
@@ -9,8 +8,6 @@ import { wantedOf } from './wanted.ts';
 
 /** Feature → what it weighs; its length as a vector is 1. In alphabetical order: equal questions have equal gists. */
 export type Gist = ReadonlyMap<string, number>;
-
-const concepts = createConcepts(CONCEPTS);
 
 /**
  * One gist for each text, in their order. A word weighs by how few of these texts say it: « bilan » tells nothing among

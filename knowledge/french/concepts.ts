@@ -1,4 +1,5 @@
 // What words stand for: « taf », « boulot » and « travail » are one concept. It lets everyday questions reach administrative documents.
+import { CONCEPTS } from './concepts.data.ts';
 import { type Word, words } from './words.ts';
 
 /** How surely a word says a concept: 1 for those before the bar of its line, half for those after. */
@@ -19,6 +20,8 @@ export interface Concepts {
   allIn(text: readonly Word[]): readonly Sense[];
   /** Words the concepts know, for spelling. */
   readonly vocabulary: ReadonlySet<string>;
+  /** Stems that mean something by themselves. */
+  readonly alone: ReadonlySet<string>;
 }
 
 interface Node {
@@ -32,10 +35,13 @@ const fresh = (): Node => ({ next: new Map(), senses: [] });
 export function createConcepts(lines: readonly string[]): Concepts {
   const root = fresh();
   const vocabulary = new Set<string>();
+  const alone = new Set<string>();
   lines.forEach((line, concept) => {
     for (const [part, side] of line.split('|').entries())
-      for (const expression of side.split(','))
-        learn(root, vocabulary, words(expression), { concept, share: part === 0 ? 1 : ASSOCIATED });
+      for (const expression of side.split(',').map(words)) {
+        learn(root, vocabulary, expression, { concept, share: part === 0 ? 1 : ASSOCIATED });
+        if (expression[0] && expression.length === 1) alone.add(expression[0].stem);
+      }
   });
   const matchesAt = (text: readonly Word[], from: number): readonly Sensed[] => {
     const found: Sensed[] = [];
@@ -49,6 +55,7 @@ export function createConcepts(lines: readonly string[]): Concepts {
   };
   return {
     vocabulary,
+    alone,
     in(text) {
       const found: Sensed[] = [];
       for (let at = 0; at < text.length; at += 1) {
@@ -74,3 +81,6 @@ function learn(root: Node, vocabulary: Set<string>, expression: readonly Word[],
   }
   if (!node.senses.some(({ concept }) => concept === sense.concept)) node.senses.push(sense);
 }
+
+/** Read once, for all. */
+export const concepts = createConcepts(CONCEPTS);

@@ -7,11 +7,16 @@ let read: ReadonlySet<string> | null = null;
 
 /** `bare`: lower case, without accents. Some 300,000 forms, read once in a third of a second. */
 export function isFrench(bare: string): boolean {
-  read ??= new Set(words().map(plain));
+  read ??= new Set(words());
   return read.has(bare);
 }
 
-const plain = (word: string): string => word.replace(/œ/g, 'oe').normalize('NFD').replace(/\p{M}/gu, '');
-// `as`: the package is this one list.
+/** Without accents: taken off the whole file at once, which is twice as quick as word by word. */
 const words = () =>
-  JSON.parse(readFileSync(require.resolve('an-array-of-french-words/index.json'), 'utf8')) as readonly string[];
+  // `as`: the package is this one list.
+  JSON.parse(
+    readFileSync(require.resolve('an-array-of-french-words/index.json'), 'utf8')
+      .replace(/œ/g, 'oe')
+      .normalize('NFD')
+      .replace(/\p{M}/gu, ''),
+  ) as readonly string[];

@@ -2,8 +2,7 @@
 // the questions of sets.ts. What comes out is committed: knowledge/meaning, knowledge/weights.data.ts, knowledge/trust.trees.jsonl.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { CONCEPTS } from '../../knowledge/french/concepts.data.ts';
-import { createConcepts } from '../../knowledge/french/concepts.ts';
+import { concepts } from '../../knowledge/french/concepts.ts';
 import { packed } from '../../knowledge/meaning/table.ts';
 import { readPairs } from './pairs.ts';
 import { FITTED, HELD_BACK } from './sets.ts';
@@ -17,7 +16,7 @@ if (!values.weights) {
   const pairs = readPairs(new URL('./pairs/', import.meta.url));
   const questions = pairs.reduce((sum, { asks }) => sum + asks.length, 0);
   print(`${pairs.length} statements, ${questions} questions that they answer`);
-  const { rows, ...table } = taught(pairs, createConcepts(CONCEPTS), print);
+  const { rows, ...table } = taught(pairs, concepts, print);
   writeFileSync(new URL('features.txt', to), `${[...rows.keys()].join('\n')}\n`);
   writeFileSync(new URL('vectors.bin', to), packed({ ...table, rows: rows.size }));
 }

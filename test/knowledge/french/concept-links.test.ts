@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CONCEPTS } from '../../../knowledge/french/concepts.data.ts';
-import { createConcepts } from '../../../knowledge/french/concepts.ts';
+import { concepts } from '../../../knowledge/french/concepts.ts';
 import { words } from '../../../knowledge/french/words.ts';
-
-const concepts = createConcepts(CONCEPTS);
 
 type Link = 'same' | 'near' | null;
 /** How what is asked reaches what is written: by a concept both say, or by one that one of them only comes near. */

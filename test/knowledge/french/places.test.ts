@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { CONCEPTS } from '../../../knowledge/french/concepts.data.ts';
-import { createConcepts } from '../../../knowledge/french/concepts.ts';
+import { concepts } from '../../../knowledge/french/concepts.ts';
 import { type Area, geography, isIn, isNear } from '../../../knowledge/french/geography.ts';
 import { namedPlaces } from '../../../knowledge/french/named-places.ts';
 import { isNeutral } from '../../../knowledge/french/neutral.ts';
 import { words } from '../../../knowledge/french/words.ts';
 
-const { vocabulary } = createConcepts(CONCEPTS);
+const { vocabulary } = concepts;
 const isWord = (plain: string): boolean =>
   vocabulary.has(plain) || words(plain).every((word) => word.stop || isNeutral(word));
 const names = (text: string, peopled?: number): readonly string[] =>
