@@ -7,12 +7,13 @@ import { datedBy } from './facts/delays.ts';
 import { type Place, placesOf } from './facts/places.ts';
 import { located, placesNamed } from './facts/where.ts';
 import { CONCEPTS } from './french/concepts.data.ts';
+import { concepts } from './french/concepts.ts';
 import { isNeutral } from './french/neutral.ts';
 import { folded, words } from './french/words.ts';
 import { MEASURED } from './holds.ts';
 import type { Passage } from './passage.ts';
 import type { Ranked } from './ranking.ts';
-import { concepts, createReading, QUESTION_LENGTH } from './reading.ts';
+import { createReading, QUESTION_LENGTH } from './reading.ts';
 import { withoutStrangers } from './strangers.ts';
 import { createSuggestions } from './suggest.ts';
 import { contactsOf, whoFor } from './talk/contacts.ts';
@@ -61,7 +62,13 @@ export function createKnowledge(passages: readonly Passage[]): Documents {
     if (where?.kind === 'absent') return where.near;
     if (where) return told(where.statements);
     const all = reading.rank(asking, read);
-    const dated = day && datedBy(all.filter(({ cover }) => cover >= CLOSE).map(focused), day.day, calendarIn(question));
+    const dated =
+      day &&
+      datedBy(
+        all.filter(({ cover }) => cover >= CLOSE).map((one) => focused(one, want.terms)),
+        day.day,
+        calendarIn(question),
+      );
     if (dated) return told([dated]);
     const there = placesNamed(question, places, isWord);
     const answering = withoutStrangers(all, want, lexicon.subject).filter(
@@ -70,7 +77,7 @@ export function createKnowledge(passages: readonly Passage[]): Documents {
     // Beside a figure, what holds none is of something else.
     const measured = MEASURED.has(want.wants) && answering[0]?.holds;
     const together = measured ? answering.filter(({ holds }) => holds) : answering;
-    const said = isTrusted(answering, want, lexicon) ? compose(together) : null;
+    const said = isTrusted(answering, want, lexicon) ? compose(together, want.terms) : null;
     if (said) return grounded(said, noticesOn(passagesOf(said), notices, said.map(textSaid)));
     const close = all.find(({ cover }) => cover >= CLOSE);
     return close ? nearby(close.unit) : null;

@@ -1,6 +1,5 @@
 // A question → what it asks for, and the terms it asks about with what each of them weighs.
 import type { Concepts, Sensed } from './french/concepts.ts';
-import { isFrench } from './french/dictionary.ts';
 import { isNeutral } from './french/neutral.ts';
 import { BEFORE_NOUN, SUBJECTS } from './french/words.data.ts';
 import { spoken, type Word, words } from './french/words.ts';
@@ -204,9 +203,6 @@ function roleOf(part: readonly Word[], wanted: RegExp | null): Term['role'] {
 /** Only words that nothing knows are taken for typing errors. */
 function corrected(word: Word, lexicon: Lexicon): Word {
   if (word.stop || isNeutral(word) || lexicon.knows(word)) return word;
-  const [, rest] = /^[cdjlmnst](?=[aeiouyh])(\w{4,})$/.exec(word.bare) ?? [];
-  // « minscrire » is « m’inscrire », on a phone.
-  if (rest && !isFrench(word.bare) && isFrench(rest)) return words(rest)[0] ?? word;
   const spelled = lexicon.spelled(word);
   return spelled === null ? word : (words(spelled)[0] ?? word);
 }

@@ -1,6 +1,8 @@
 // Which of the units that answer are said together: the best, and those nearly as good that say something else. Short by choice.
 import type { Judged } from './judge.ts';
-import type { Unit } from './unit.ts';
+import { within } from './level.ts';
+import type { Term } from './term.ts';
+import type { Unit, Zone } from './unit.ts';
 
 /** Twenty times less likely than the best (log-odds), a unit is not said with it. */
 const ALSO = 3;
@@ -9,15 +11,15 @@ export const MOST = 3;
 /** Together they stay a short answer, not a dump (700 characters at most, see word.fr.ts). */
 const ROOM = 620;
 
-/** `answers`: the best first. `null`: there is none. */
-export function compose(answers: readonly Judged[]): readonly [Unit, ...Unit[]] | null {
+/** `answers`: the best first; `terms`: what is asked about. `null`: there is none. */
+export function compose(answers: readonly Judged[], terms: readonly Term[]): readonly [Unit, ...Unit[]] | null {
   const [first, ...others] = answers;
   if (!first) return null;
-  const said: [Unit, ...Unit[]] = [focused(first)];
+  const said: [Unit, ...Unit[]] = [focused(first, terms)];
   let room = ROOM - lengthOf(said[0]);
   for (const judged of others) {
     const { score } = judged;
-    const unit = focused(judged);
+    const unit = focused(judged, terms);
     if (said.length === MOST || score < first.score - ALSO) break;
     const length = lengthOf(unit);
     if (length > room || said.some((other) => repeats(other, unit) || sameFigures(other, unit))) continue;
@@ -27,15 +29,20 @@ export function compose(answers: readonly Judged[]): readonly [Unit, ...Unit[]] 
   return said;
 }
 
-/** Of a row, what it is about and the cell that answers. */
-export function focused({ unit, part }: Judged): Unit {
-  const [first] = unit.passages;
-  const [subject] = first.cells ?? [];
-  const answering = part === null ? undefined : first.cells?.[part];
-  if (!answering || !subject) return unit;
-  const cells = answering === subject ? [subject] : [subject, answering];
+/** A cell says a term. */
+const SAYS = 0.4;
+/** Of a row, what it is about, the cell that answers, and what it says of what is asked about: « Étape : les tests ; Semaine : 2 ». */
+export function focused({ unit, part }: Judged, terms: readonly Term[]): Unit {
+  const { cells: all = [] } = unit.passages[0];
+  if (part === null || all[part] === undefined) return unit;
+  const asked = terms.filter(({ role }) => role === 'required');
+  const says = (at: number) => asked.filter((term) => within(term, unit.parts[at]?.own ?? NOTHING) > SAYS);
+  const said = new Set([...says(0), ...says(part)]);
+  const cells = all.filter((_, at) => at === 0 || at === part || says(at).some((term) => !said.has(term)));
   return { ...unit, said: cells, text: cells.map(({ column, text }) => `${column} ${text}`).join(' · ') };
 }
+
+const NOTHING: Zone = { stems: new Set(), senses: new Map() };
 
 const lengthOf = ({ text, passages: [{ lead }] }: Unit): number => text.length + (lead?.length ?? 0);
 

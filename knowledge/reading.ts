@@ -3,8 +3,8 @@ import type { Asking } from '../domain/ports.ts';
 import { type Asked, asked } from './asked.ts';
 import { type DayNamed, dayIn } from './facts/dates.ts';
 import { inContext } from './follow-up.ts';
-import { CONCEPTS } from './french/concepts.data.ts';
-import { createConcepts } from './french/concepts.ts';
+import { concepts } from './french/concepts.ts';
+import { elided } from './french/elided.ts';
 import { folded, spoken } from './french/words.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { createMeaning } from './meaning/meaning.ts';
@@ -18,7 +18,6 @@ import type { Wanted } from './wanted.ts';
 /** A longer text is not a question about the programme: its first lines are read. */
 export const QUESTION_LENGTH = 400;
 
-export const concepts = createConcepts(CONCEPTS);
 export const meaning = createMeaning(readTable(new URL('./meaning/', import.meta.url)), concepts);
 
 export interface Read {
@@ -39,7 +38,8 @@ export function createReading(passages: readonly Passage[]): Reading {
   const units = unitsOf(passages, concepts);
   const lexicon = createLexicon(units, concepts);
   const ranking = createRanking(units, lexicon, meaning);
-  const read = (question: string) => asked(question.slice(0, QUESTION_LENGTH), { concepts, lexicon });
+  const typed = (question: string) => elided(question.slice(0, QUESTION_LENGTH), lexicon.knows);
+  const read = (question: string) => asked(typed(question), { concepts, lexicon });
   return {
     lexicon,
     read({ question, before, today }) {
@@ -49,7 +49,7 @@ export function createReading(passages: readonly Passage[]): Reading {
       return { want: named(whole, lexicon.subject, read), follows: whole !== own, day };
     },
     rank: ({ question, before }, { want, follows }) =>
-      ranking.rank(question.slice(0, QUESTION_LENGTH), want, follows ? before.at(-1)?.asked : undefined),
+      ranking.rank(typed(question), want, follows ? before.at(-1)?.asked : undefined),
   };
 }
 
@@ -76,6 +76,8 @@ const HINTS: Partial<Record<Wanted, string>> = {
 function named(question: Asked, subject: Term | null, read: (hint: string) => Asked): Asked {
   const isSubject = ({ stems }: Term) => subject !== null && stems.some((stem) => subject.stems.includes(stem));
   const hint = HINTS[question.wants];
+  // « c’est quoi, un bilan ? » names what is to be defined.
+  if (question.wants === 'definition' && question.terms.some(isSubject)) return question;
   // « où ça se fait ? »: how people talk names nothing when what they want is known.
   const isTalk = ({ said }: Term) => said === 'in passing' && hint !== undefined;
   if (question.terms.some((term) => term.role === 'required' && !isSubject(term) && !isTalk(term))) return question;

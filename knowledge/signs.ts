@@ -3,6 +3,7 @@ import type { Asked } from './asked.ts';
 import type { Judged } from './judge.ts';
 import { lettersOf, runsOf, sharedRuns } from './letters.ts';
 import type { Likeness } from './meaning/meaning.ts';
+import { defines } from './shape.ts';
 import type { Unit } from './unit.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -29,6 +30,8 @@ export type Signs = {
   readonly holds: number;
   readonly figure: number;
   readonly listed: number;
+  /** It says what is asked to be defined. */
+  readonly defines: number;
   readonly isItem: number;
   readonly isRow: number;
   readonly isList: number;
@@ -71,6 +74,7 @@ export function signsFor({ plain, terms, wants }: Asked, weights: readonly numbe
       holds: Number(holds),
       figure: Number(holds && asksFigure),
       listed: Number(holds && asksList),
+      defines: Number(wants === 'definition' && defines(unit, terms)),
       isItem: Number(unit.kind === 'item'),
       isRow: Number(unit.kind === 'row'),
       isList: Number(unit.kind === 'list'),

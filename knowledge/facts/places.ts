@@ -47,8 +47,10 @@ export function placesOf(passages: readonly Passage[], isWord: (plain: string) =
       else if (known.access === null && place.access !== null)
         found.set(place.area.code, { ...known, access: place.access });
     }
-  const all = [...found.values()].filter(
-    ({ area }, _, those) => !those.some((other) => other.area.code !== area.code && isIn(other.area, area)),
+  const all = inOrder(
+    [...found.values()].filter(
+      ({ area }, _, those) => !those.some((other) => other.area.code !== area.code && isIn(other.area, area)),
+    ),
   );
   return {
     all,
@@ -56,6 +58,13 @@ export function placesOf(passages: readonly Passage[], isWord: (plain: string) =
     near: (area) => all.filter((place) => !isIn(place.area, area) && isNear(place.area, area)),
     spelled: (text) => spelled(text, all),
   };
+}
+
+/** The arrondissements by their numbers, whatever the table they are in is sorted by. */
+function inOrder(places: readonly Place[]): readonly Place[] {
+  const isNumbered = ({ area }: Place) => area.kind === 'arrondissement';
+  const numbered = places.filter(isNumbered).sort((a, b) => a.area.code.localeCompare(b.area.code));
+  return places.map((place) => (isNumbered(place) ? (numbered.shift() ?? place) : place));
 }
 
 const plainly = (text: string): string => folded(text).toLowerCase();

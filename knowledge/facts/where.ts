@@ -1,7 +1,7 @@
 // A question about a place → what the closed list of places says of it, or that it is not in it.
 import type { Near, Statement } from '../../domain/ports.ts';
 import type { Asked } from '../asked.ts';
-import type { Area } from '../french/geography.ts';
+import { type Area, isIn, PARIS } from '../french/geography.ts';
 import { namedPlaces } from '../french/named-places.ts';
 import type { Term } from '../term.ts';
 import { quoted } from '../word.fr.ts';
@@ -46,9 +46,8 @@ export function located(
   const required = asked.terms.filter(({ role }) => role === 'required');
   const access = required.some(speaksOfAccess);
   const areas = areasIn(question, places, isWord);
-  // « on peut y entrer en fauteuil ? », « je travaille à Nantes, vous avez un lieu ? »: a verb adds nothing to a place.
-  const aboutPlaces = access || asked.terms.some((term) => speaksOfPlaces(term));
-  const isSaid = (term: Term) => aboutPlaces && areas.length > 0 && (!term.noun || MONTHS.test(term.words));
+  // « on peut y entrer en fauteuil ? », « je travaille à Nantes, vous y êtes ? »: a verb adds nothing to a place.
+  const isSaid = (term: Term) => areas.length > 0 && (!term.noun || MONTHS.test(term.words));
   const others = required.filter(
     (term) => !speaksOfPlaces(term) && !speaksOfAccess(term) && !names(term, areas) && !isSaid(term),
   );
@@ -60,7 +59,8 @@ export function located(
 
 function areasIn(question: string, places: Places, isWord: (plain: string) => boolean): readonly Area[] {
   const named = namedPlaces(question, isWord).map(({ area }) => area);
-  if (named.length > 0) return named;
+  // « dans le 93, à Saint-Denis »: of the town.
+  if (named.length > 0) return named.filter((area) => !named.some((other) => other !== area && isIn(other, area)));
   const slip = places.spelled(question);
   return slip ? [slip] : [];
 }
@@ -71,7 +71,7 @@ export const placesNamed = (question: string, places: Places, isWord: WhereAsked
 /** The words of a place's name are not something else that is asked about. */
 const names = ({ words, kind }: Term, areas: readonly Area[]): boolean =>
   kind === 'number' ||
-  (words === 'arrondissement' && areas.some((area) => area.kind === words)) ||
+  (/^arrondissements?$/.test(words) && areas.some(({ commune }) => commune === PARIS)) ||
   areas.some(({ words: said }) => words.split(' ').every((word) => said.includes(word)));
 
 const AROUND = /\b(?:alentours?|environs|pres|proche|proximite|autour|cote|loin|secteur|coin)\b/;

@@ -107,7 +107,7 @@ function nameLarger(areas: Map<string, Area>, departements: readonly Row[]): voi
     areas.set(name, { ...departementOf(area.name, area.departements), kind: area.kind, words: name.split(' ') });
 }
 
-const PARIS = '75056';
+export const PARIS = '75056';
 const arrondissement = (number: number): Area => {
   const digits = String(number).padStart(2, '0');
   return {

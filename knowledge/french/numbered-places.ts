@@ -13,7 +13,7 @@ const POSTCODE = /\b(\d{5})\b/g;
 const UNITS =
   '%|h\\b|er?\\b|eme|heures?|jours?|mois|semaines?|ans?|euros?|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre';
 const DEPARTEMENT = new RegExp(
-  `\\b(?:(?:dans|de|vers|sur) le|departement|dept|dpt|dep) (\\d{2,3}|2[ab])\\b(?! ?(?:${UNITS}))|\\ble 9 ?- ?(\\d)\\b`,
+  `(?:\\b(?:dans|de|vers|sur) le|^(?:et )?(?:dans )?le|\\bdepartement|\\bdept|\\bdpt|\\bdep) (\\d{2,3}|2[ab])\\b(?! ?(?:${UNITS}))|\\ble 9 ?- ?(\\d)\\b`,
   'g',
 );
 const ARRONDISSEMENTS = 20;

@@ -36,6 +36,7 @@ export const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   [/\b([cdjlmnst]|qu) (?=[aeiouyh]\w)/gi, "$1'"],
   [/\b(?:cb|cmb|cbien)\b/gi, 'combien'],
   [/\btps\b/gi, 'temps'],
+  [/\bst(e?)[ .-]+(?=[a-z]{4})/gi, 'saint$1 '],
   [/\bjai\b/gi, "j'ai"],
   [/\bcest\b/gi, "c'est"],
   [/\b(?:jsuis|chui|chuis)\b/gi, 'je suis'],

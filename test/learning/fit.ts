@@ -32,8 +32,8 @@ function reranked({ ranked }: Example, weights: Numbers): readonly Ranked[] {
   return ranked.map((one) => ({ ...one, score: scoreOf(one.signs) })).sort((a, b) => b.score - a.score);
 }
 
-function isRight({ row }: Example, ranked: readonly Ranked[]): boolean {
-  const said = row.answerable ? compose(ranked) : null;
+function isRight({ row, want }: Example, ranked: readonly Ranked[]): boolean {
+  const said = row.answerable ? compose(ranked, want.terms) : null;
   if (!said) return false;
   const text = grounded(said, [])
     .statements.map((statement) => statement.text)
