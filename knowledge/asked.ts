@@ -208,13 +208,18 @@ function corrected(word: Word, lexicon: Lexicon): Word {
 }
 
 const INFINITIVE = /(?:er|ir|re|oir)$/;
+const MODAL = /^(?:peu[xt]|pouv|pourr|doi[st]|dev|veu[xt]|voul|voudr|vais|vas?|allez|faut)/;
 function isNoun(all: readonly Word[], at: number): boolean {
   const word = all[at];
   const before = all[at - 1];
   if (!word || !before || word.stop) return false;
   if (word.name || /^\d/.test(word.bare)) return true;
   if (!BEFORE_NOUN.has(before.bare)) return false;
-  const pronoun = /^(?:l|le|la|les|leur|en)$/.test(before.bare) && SUBJECTS.has(all[at - 2]?.bare ?? '');
+  const further = all[at - 2]?.bare ?? '';
+  // « on le voit », « je peux le recevoir »
+  const pronoun =
+    /^(?:l|le|la|les|leur|en)$/.test(before.bare) &&
+    (SUBJECTS.has(further) || (MODAL.test(further) && INFINITIVE.test(word.bare)));
   return !pronoun && !(INFINITIVE.test(word.bare) && /^(?:a|de|d|pour|sans)$/.test(before.bare));
 }
 

@@ -10,20 +10,31 @@ const LAST = SIGNS ** (RUN - 1);
 /** What is compared of a text: its letters and figures, words a space apart. */
 export const lettersOf = (text: string): string => ` ${folded(text).toLowerCase()} `.replace(/[^a-z0-9]+/g, ' ');
 
-/** A number for each run of letters, each once. */
-export function runsOf(letters: string): ReadonlySet<number> {
-  const runs = new Set<number>();
-  eachRun(letters, (run) => runs.add(run));
-  return runs;
+/** The runs of letters of a text, each once, as numbers. */
+export interface Runs {
+  readonly all: ReadonlySet<number>;
+  /** By the end of their numbers: where there is none, there is no need to look further. */
+  readonly maybe: Uint8Array;
+}
+const END = 0xffff;
+
+export function runsOf(letters: string): Runs {
+  const all = new Set<number>();
+  const maybe = new Uint8Array(END + 1);
+  eachRun(letters, (run) => {
+    all.add(run);
+    maybe[run & END] = 1;
+  });
+  return { all, maybe };
 }
 
 /** The part of these runs that a text has: 0 to 1. */
-export function sharedRuns(runs: ReadonlySet<number>, letters: string): number {
+export function sharedRuns({ all, maybe }: Runs, letters: string): number {
   const found = new Set<number>();
   eachRun(letters, (run) => {
-    if (runs.has(run)) found.add(run);
+    if (maybe[run & END] === 1 && all.has(run)) found.add(run);
   });
-  return runs.size === 0 ? 0 : found.size / runs.size;
+  return all.size === 0 ? 0 : found.size / all.size;
 }
 
 function eachRun(letters: string, take: (run: number) => void): void {

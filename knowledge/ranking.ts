@@ -3,7 +3,7 @@ import type { Asked } from './asked.ts';
 import { createFinder } from './find.ts';
 import { type Judged, judge } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Heard, Meaning } from './meaning/meaning.ts';
+import { type Heard, listening, type Meaning } from './meaning/meaning.ts';
 import { createShelf, OWN_ZONES } from './meaning/shelf.ts';
 import { type Signs, signsFor } from './signs.ts';
 import type { Unit } from './unit.ts';
@@ -43,11 +43,11 @@ export function createRanking(units: readonly Unit[], lexicon: Lexicon, meaning:
       const known = new Set(found.map(({ unit }) => unit));
       const near = nearness.best.flatMap((at) => units[at] ?? []).filter((unit) => !known.has(unit));
       const signsOf = signsFor(want, weights);
-      const look = meaning.look(asked);
+      const listen = listening(meaning.look(asked));
       return [...found, ...near.map(judged)]
         .map((one): Ranked => {
           const at = places.get(one.unit) ?? 0;
-          const { own, all, heard } = meaning.likeness(look, shelf.looked(at), OWN_ZONES);
+          const { own, all, heard } = listen(shelf.looked(at), OWN_ZONES);
           const signs = signsOf({
             judged: one,
             nearness: { inContext: nearness.inContext(at), own: nearness.own(at), above: nearness.above(at) },

@@ -56,14 +56,18 @@ export function shape(unit: Unit, { wants, negative, terms, plain: asked }: Aske
   );
 }
 
-/** « Le bilan est un temps de réflexion … », of a question that asks what it is. */
+/** « Le bilan est un temps de réflexion … », « un plan personnel de progrès (P.P.P.) », of a question that asks what it is. */
 export const defines = ({ plain, head, kind }: Unit, terms: readonly Term[]): boolean =>
-  kind !== 'list' && DEFINES.test(plain) && begins(head, terms, 1);
+  kind !== 'list' && ((DEFINES.test(plain) && begins(head, terms, 1)) || expands(plain.replace(/\./g, ''), terms));
+const expands = (plain: string, terms: readonly Term[]): boolean =>
+  terms.some(
+    ({ words, role }) => role === 'required' && (plain.includes(`(${words})`) || plain.includes(`${words} (`)),
+  );
 
 /** « À quoi ça sert ? » asks less what it is than what it is for. */
 function defining(unit: Unit, terms: readonly Term[]): number {
-  if (!defines(unit, terms)) return 0;
-  const { plain, at } = unit;
+  const { plain, head, at } = unit;
+  if (!DEFINES.test(plain) || !begins(head, terms, 1)) return 0;
   const isFor = terms.some(({ words: said }) => /\bser[tv]/.test(said)) && SERVES.test(plain);
   return (at < FIRST ? 0.32 : 0.25) + (isFor ? 0.15 : 0);
 }

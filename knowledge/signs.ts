@@ -4,6 +4,7 @@ import type { Judged } from './judge.ts';
 import { lettersOf, runsOf, sharedRuns } from './letters.ts';
 import type { Likeness } from './meaning/meaning.ts';
 import { defines } from './shape.ts';
+import type { Term } from './term.ts';
 import type { Unit } from './unit.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -17,9 +18,11 @@ export type Signs = {
   readonly said: number;
   readonly saidOwn: number;
   readonly missing: number;
-  /** The terms asked about that it says; and the nouns among them that it does not. */
+  /** The terms asked about that it says; and the nouns and figures among them that it does not. */
   readonly terms: number;
   readonly nouns: number;
+  /** Of a question that names nothing: how far it speaks of what everything is about. */
+  readonly subject: number;
   /** The part of its own words that the question says too. */
   readonly about: number;
   /** The same letters: what is typed wrong, or was never met, is still alike. */
@@ -51,16 +54,17 @@ export interface Seen {
 }
 
 /** Reads the question once, then each unit against it. `weights`: one a term. */
-export function signsFor({ plain, terms, wants }: Asked, weights: readonly number[]): (seen: Seen) => Signs {
+export function signsFor({ plain, terms, wants, bare }: Asked, weights: readonly number[]): (seen: Seen) => Signs {
   const runs = runsOf(lettersOf(plain));
   const all = sum(weights) || 1;
   const required = weights.map((weight, at) => (terms[at]?.role === 'required' ? weight : 0));
   const asked = sum(required) || 1;
+  const subject = terms.findIndex(({ role }) => role === 'context');
   const said = new Set(terms.flatMap(({ stems }) => stems));
   const [asksFigure, asksList] = [FIGURES.has(wants), LISTS.has(wants)];
   return ({ judged, nearness, likeness, ownLikeness }) => {
     const { unit, levels, holds } = judged;
-    const unsaid = required.map((weight, at) => ((levels[at] ?? 0) < SAID && terms[at]?.noun ? weight : 0));
+    const unsaid = required.map((weight, at) => ((levels[at] ?? 0) < SAID && isThing(terms[at]) ? weight : 0));
     return {
       ...nearness,
       said: likeness.said,
@@ -68,6 +72,7 @@ export function signsFor({ plain, terms, wants }: Asked, weights: readonly numbe
       missing: likeness.missing,
       terms: sum(weights.map((weight, at) => weight * (levels[at] ?? 0))) / all,
       nouns: sum(unsaid) / asked,
+      subject: bare ? (levels[subject] ?? 0) : 0,
       about: aboutOf(unit, said),
       letters: sharedRuns(runs, unit.letters),
       structure: judged.score,
@@ -88,4 +93,5 @@ function aboutOf({ zones: { own } }: Unit, said: ReadonlySet<string>): number {
   for (const stem of said) shared += Number(own.stems.has(stem));
   return shared / (own.stems.size || 1);
 }
+const isThing = (term?: Term): boolean => term !== undefined && (term.noun || term.kind === 'number');
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

@@ -35,14 +35,18 @@ const WANTED: readonly { readonly wants: Wanted; readonly says: RegExp; readonly
     wants: 'phone',
     // « par téléphone » says how, and asks for no number.
     says: /(?<!par )(?:telephone|\btel\b)(?! que)|\b(?:quel|le|un|votre|son|leur) numero\b(?! d[ue] )|\bappeler\b/,
-    words: /^(?:telephon|numero|appel|nom$|mail|coordon)/,
+    words: /^(?:telephon|numero|appel|joindr|joign|contact|nom$|mail|coordon)/,
   },
   {
     wants: 'means',
     says: /\b(?:payer?|paie|paye|regler?|regle|reglement|paiement)\b (?:\w+ )?(?:comment|par quoi|avec quoi)|comment (?:\S+ ){0,3}(?:payer|regler|paie|paye)\b(?! en )|(?:moyens?|modes?) de (?:paiement|reglement)/,
     words: /^(?:moyen|mode|pai|pay|regl)/,
   },
-  { wants: 'mail', says: /\bmail\b|courriel|adresse (?:mail|electronique)/, words: /^(?:mail|courriel|adress)/ },
+  {
+    wants: 'mail',
+    says: /\bmail\b|courriel|adresse (?:mail|electronique)/,
+    words: /^(?:mail|courriel|adress|joindr|joign|contact)/,
+  },
   {
     wants: 'name',
     says: /\bprenom|\bnoms? (?:de|du|des)\b|\b(?:les|leurs?) noms?\b|s'appel(?:le|lent)|\bqui est (?:le|la|l'|votre|vos|ton) ?(?!(?:premiere? )?(?:personne|interlocuteur))|\bqui sont (?:le|la|les|vos)/,

@@ -1,8 +1,9 @@
 // A question about a place → what the closed list of places says of it, or that it is not in it.
 import type { Near, Statement } from '../../domain/ports.ts';
 import type { Asked } from '../asked.ts';
-import { type Area, isIn, PARIS } from '../french/geography.ts';
+import { type Area, geography, isIn, PARIS } from '../french/geography.ts';
 import { namedPlaces } from '../french/named-places.ts';
+import { spoken } from '../french/words.ts';
 import type { Term } from '../term.ts';
 import { quoted } from '../word.fr.ts';
 import { fr } from './places.fr.ts';
@@ -21,6 +22,8 @@ export interface WhereAsked {
   readonly speaksOfAccess: (term: Term) => boolean;
 }
 const MONTHS = /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/;
+/** Of a place that is named, nothing more. */
+const OFFICE = /^(?:sites?|bureaux?|centres?|antennes?|agences?)$/;
 const ELSEWHERE = new Set([
   'amount',
   'duration',
@@ -44,10 +47,11 @@ export function located(
 ): Located | null {
   if (places.all.length === 0 || ELSEWHERE.has(asked.wants)) return null;
   const required = asked.terms.filter(({ role }) => role === 'required');
-  const access = required.some(speaksOfAccess);
-  const areas = areasIn(question, places, isWord);
+  // « un salarié en fauteuil : je peux le recevoir à Paris 19 ? »: what is told aside says it too.
+  const access = asked.terms.some(speaksOfAccess);
+  const areas = areasOf(question, places, isWord, access);
   // « on peut y entrer en fauteuil ? », « je travaille à Nantes, vous y êtes ? »: a verb adds nothing to a place.
-  const isSaid = (term: Term) => areas.length > 0 && (!term.noun || MONTHS.test(term.words));
+  const isSaid = ({ noun, words }: Term) => areas.length > 0 && (!noun || MONTHS.test(words) || OFFICE.test(words));
   const others = required.filter(
     (term) => !speaksOfPlaces(term) && !speaksOfAccess(term) && !names(term, areas) && !isSaid(term),
   );
@@ -63,6 +67,14 @@ function areasIn(question: string, places: Places, isWord: (plain: string) => bo
   if (named.length > 0) return named.filter((area) => !named.some((other) => other !== area && isIn(other, area)));
   const slip = places.spelled(question);
   return slip ? [slip] : [];
+}
+/** « en fauteuil, le 20e ça passe ? »: of a list that has arrondissements. */
+const ORDINAL = /\ble (\d{1,2}) ?(?:er?|eme|ieme)\b(?! (?:entretien|rendez|rdv|seance|jour|mois|phase))/;
+function areasOf(question: string, places: Places, isWord: WhereAsked['isWord'], access: boolean): readonly Area[] {
+  const named = areasIn(question, places, isWord);
+  const [, number] = (named.length === 0 && access && ORDINAL.exec(spoken(question))) || [];
+  if (number === undefined || !places.all.some(({ area }) => area.kind === 'arrondissement')) return named;
+  return [geography().arrondissement(Number(number))];
 }
 /** The places of the list that a question names: what answers it is said of them. */
 export const placesNamed = (question: string, places: Places, isWord: WhereAsked['isWord']): readonly Place[] =>

@@ -43,13 +43,12 @@ export interface Meaning {
   whole(said: readonly Said[], side: 'asked' | 'told'): Float32Array;
   /** Its words one by one, their share apart. */
   look(view: View): Look;
-  /** Each word of the question looks for the nearest of the passage: among the first zones only, and among all of them. */
-  likeness(
-    question: Look,
-    passage: readonly Looked[],
-    first: number,
-  ): { readonly own: Likeness; readonly all: Likeness; readonly heard: readonly Heard[] };
 }
+/** Each word of a question looks for the nearest of a passage: among its first zones only, and among all of them. */
+export type Listener = (
+  passage: readonly Looked[],
+  first: number,
+) => { readonly own: Likeness; readonly all: Likeness; readonly heard: readonly Heard[] };
 
 /** Farther than that, a word is not said. */
 const LIKE = 0.35;
@@ -99,19 +98,32 @@ export function createMeaning(table: Table, concepts: Concepts): Meaning {
         }
         return { unknown: word.unknown, vector: unit(vector), telling: Math.log1p(Math.exp(weight)) };
       }),
-    likeness(question, passage, first) {
-      const [own, all] = [tally(), tally()];
-      const told = question.reduce((sum, { telling }) => sum + telling, 0) || 1;
-      const [itself, around] = [passage.slice(0, first), passage.slice(first)];
-      const heard = question.map((word): Heard => {
-        const inOwn = nearest(word, itself);
-        const near = Math.max(inOwn, nearest(word, around));
-        own.count(word, inOwn);
-        all.count(word, near);
-        return { share: word.telling / told, near };
+  };
+}
+
+/** For one question. Headings and columns come again and again: each is listened to once. */
+export function listening(question: Look): Listener {
+  const told = question.reduce((sum, { telling }) => sum + telling, 0) || 1;
+  const listened = new Map<Look, Float32Array>();
+  const nearest = (look: Look): Float32Array => {
+    const known = listened.get(look) ?? Float32Array.from(question, (word) => nearestOf(word, look));
+    listened.set(look, known);
+    return known;
+  };
+  return (passage, first) => {
+    const [own, all] = [tally(), tally()];
+    const zones = passage.map(([look, share]) => ({ near: nearest(look), share }));
+    const heard = question.map((word, at): Heard => {
+      let [inOwn, near] = [-1, -1];
+      zones.forEach((zone, place) => {
+        near = Math.max(near, zone.share * (zone.near[at] ?? -1));
+        if (place < first) inOwn = near;
       });
-      return { own: own.read(), all: all.read(), heard };
-    },
+      own.count(word, inOwn);
+      all.count(word, near);
+      return { share: word.telling / told, near };
+    });
+    return { own: own.read(), all: all.read(), heard };
   };
 }
 
@@ -127,9 +139,10 @@ function tally() {
   };
 }
 
-function nearest(word: Seen, passage: readonly Looked[]): number {
-  let best = -1;
-  for (const [look, share] of passage) for (const other of look) best = Math.max(best, share * between(word, other));
+/** An empty text says nothing: farther than anything. */
+function nearestOf(word: Seen, look: Look): number {
+  let best = look.length === 0 ? -2 : -1;
+  for (const other of look) best = Math.max(best, between(word, other));
   return best;
 }
 const between = (a: Seen, b: Seen): number => {

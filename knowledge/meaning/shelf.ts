@@ -34,6 +34,7 @@ export function createShelf(units: readonly Unit[], meaning: Meaning): Shelf {
     view(cells.map(({ column }) => column).join(' ')),
     view(path.join(' . ')),
   ]);
+  const lookOf = remembered(meaning.look);
   const { dim } = meaning;
   const table = (zones: number) => {
     const all = new Float32Array(units.length * dim);
@@ -48,7 +49,10 @@ export function createShelf(units: readonly Unit[], meaning: Meaning): Shelf {
     looked(unit) {
       const before = kept.get(unit);
       if (before) return before;
-      const looked = shared(views[unit] ?? [], WORDS).map(([view, share]) => [meaning.look(view), share] as const);
+      const looked = shared(views[unit] ?? [], WORDS).map(
+        // The texts of the units are many, and each comes once.
+        ([view, share], zone) => [zone === 0 ? meaning.look(view) : lookOf(view), share] as const,
+      );
       if (kept.size === KEPT) kept.clear();
       kept.set(unit, looked);
       return looked;
@@ -78,11 +82,11 @@ const shared = (views: readonly View[], shares: readonly number[]): readonly Sai
   views.map((view, at) => [view, shares[at] ?? 0]);
 
 /** Leads, columns and headings come again and again. */
-function remembered<T>(read: (text: string) => T): (text: string) => T {
-  const seen = new Map<string, T>();
-  return (text) => {
-    const known = seen.get(text) ?? read(text);
-    seen.set(text, known);
+function remembered<From, To>(read: (from: From) => To): (from: From) => To {
+  const seen = new Map<From, To>();
+  return (from) => {
+    const known = seen.get(from) ?? read(from);
+    seen.set(from, known);
     return known;
   };
 }

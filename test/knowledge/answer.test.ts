@@ -55,6 +55,10 @@ test('every figure of an answer is in what it cites (R124)', () => {
   }
 });
 
+test('a row says what it is the week of', () => {
+  expect(textOf(ask('à quelle semaine je passe les tests'))).toMatch(/Passation des tests.*semaines 2 à 3/);
+});
+
 describe('a dated fact goes with the provider’s notice, both cited (R125)', () => {
   test.each([
     ['Combien coûte le bilan ?', '2026-126'],
@@ -112,6 +116,16 @@ describe('places are a closed list', () => {
     ['vous êtes à Lille ?', 'near', /Lille ne figure pas/],
     ['bordeaux ou alentours ?', 'grounded', /Mérignac/],
     ['et dans le pays basque ?', 'grounded', /Hasparren/],
+    ['jhabite dans le 93, ya un local a St Denis ou pas', 'grounded', /^Oui : Saint-Denis[^\n]*$/],
+    ['vous êtes présents aux Antilles ?', 'grounded', /Guadeloupe/],
+    ['vous recevez pas loin de Bordeaux, genre Mérignac ?', 'grounded', /Oui : Mérignac/],
+    ['le 92 vous avez koi', 'grounded', /Montrouge, Vanves/],
+    ['paris kels arrondissements', 'grounded', /01, 06, 08, 09, 10, 11/],
+    ['ça se passe où sur Paris', 'grounded', /Paris 01, 06/],
+    ['le site de Nice est-il accessible en fauteuil ?', 'grounded', /Nice : Accès PMR/],
+    ['bénéficiaire en fauteuil : je peux le recevoir à Paris 19 ?', 'grounded', /Non, Paris 19/],
+    ['jme déplace en fauteuil électrique, le 20e ça passe ?', 'grounded', /Non, Paris 20/],
+    ['en fauteuil, je peux venir à Lyon ?', 'near', /Lyon ne figure pas/],
     ['Où se déroule le bilan ?', 'grounded', /Hasparren.*Guadeloupe|Guadeloupe.*Hasparren/],
   ] as const)('%s: %s', (question, kind, says) => {
     const answer = ask(question);

@@ -1,13 +1,13 @@
 // What was learned: a question finds the sentence that answers it though they share no word, and its near miss is farther.
 import { expect, test } from 'vitest';
-import { alike } from '../../knowledge/meaning/meaning.ts';
+import { alike, listening } from '../../knowledge/meaning/meaning.ts';
 import { packed, readTable } from '../../knowledge/meaning/table.ts';
 import { meaning } from '../../knowledge/reading.ts';
 
 const nearness = (question: string, passage: string): number =>
   alike(meaning.whole([[meaning.view(question), 1]], 'asked'), meaning.whole([[meaning.view(passage), 1]], 'told'));
 const likeness = (question: string, passage: string) =>
-  meaning.likeness(meaning.look(meaning.view(question)), [[meaning.look(meaning.view(passage)), 1]], 1).all;
+  listening(meaning.look(meaning.view(question)))([[meaning.look(meaning.view(passage)), 1]], 1).all;
 
 // None of these is in what it learned from.
 const PASSAGES = {

@@ -14,6 +14,8 @@ test.each([
   ['il ne repond pas dans le delai, et alors ?', 'yes-no'],
   ['on me dira quoi quand on me rend mes tests', 'other'],
   ['nombre max de participants', 'count'],
+  ['ca se passe ou sur paris', 'place'],
+  ['ca se fait ou pas', 'other'],
 ] as const)('« %s » wants: %s', (question, wants) => {
   expect(wantedOf(question).wants).toBe(wants);
 });

@@ -6,6 +6,13 @@ const at = (path: string): string => decodeURIComponent(new URL(path, import.met
 const OWN = at('../../knowledge/corpus');
 
 const own = (set: string): Source => ({ set, corpus: OWN, questions: at(`./questions/${set}.jsonl`) });
+/** Our programme in other words: as one raw text, as a page and a booklet. Questions whose answers are worded so. */
+const worded = (set: string): readonly Source[] =>
+  ['raw', 'web'].map((rendition) => ({
+    set: `${set}-${rendition}`,
+    corpus: at(`./renditions/${rendition}`),
+    questions: at(`./questions/${set}-${rendition}.jsonl`),
+  }));
 const other = (number: number): Source => ({
   set: `p${number}`,
   corpus: at(`./providers/p${number}`),
@@ -19,7 +26,11 @@ function range(from: number, to: number): readonly number[] {
 export const FITTED: readonly Source[] = [
   { set: 'own', corpus: OWN, questions: at('../knowledge/questions.data.jsonl') },
   { set: 'provider', corpus: at('../knowledge/provider'), questions: at('../knowledge/provider/questions.jsonl') },
-  ...['a', 'b', 'd', 'o'].map(own),
-  ...[1, 2, 3, 5, 7, 9, 11, 13, 15, ...range(17, 31), 33, 34, 35].map(other),
+  ...['a', 'b', 'd', 'e', 'f', 'g', 'i', 'j', 'o'].map(own),
+  ...['e', 'f', 'g', 'i', 'j'].flatMap(worded),
+  ...[1, 2, 3, 5, 7, 9, 11, 13, 15, ...range(17, 31), 33, 34, 35, 37, 38, ...range(40, 43), 45].map(other),
 ];
-export const HELD_BACK: readonly Source[] = [own('c'), ...[4, 6, 8, 10, 12, 14, 16, 32, 36].map(other)];
+export const HELD_BACK: readonly Source[] = [
+  ...['c', 'h'].map(own),
+  ...[4, 6, 8, 10, 12, 14, 16, 32, 36, 39, 44].map(other),
+];

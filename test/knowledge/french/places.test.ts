@@ -23,6 +23,7 @@ describe('a place is known however it is typed', () => {
     ['64100', 'Bayonne'],
     ['dans le 92', 'Hauts-de-Seine'],
     ['dept 33', 'Gironde'],
+    ['le 92 vous avez quoi', 'Hauts-de-Seine'],
     ['dans le 9-3', 'Seine-Saint-Denis'],
     ['le val de marne', 'Val-de-Marne'],
     ['dans les landes', 'Landes'],
