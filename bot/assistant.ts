@@ -207,7 +207,6 @@ export async function createAssistant(options: AssistantParts): Promise<Assistan
   committed({ messages: true, jobs: true }); // what a stop left behind
   return {
     stop: async () => {
-      library.stop();
       await directLine?.stop();
     },
     finish: async () => {

@@ -28,16 +28,17 @@ async function main(): Promise<void> {
   let isReady = false;
   const web = createServer({ env, log, newId: randomUUID, ready: () => isReady });
   const { clock, set } = await clockOf(env);
+  const opening = openDatabase({
+    url: env.databaseUrl ?? undefined,
+    dataDir: env.dataDir,
+    migrations: fileURLToPath(new URL('../prisma/migrations', import.meta.url)),
+    tell,
+  });
   // The embedded database opens on its own thread: the documents are read meanwhile.
-  const [database, library] = await Promise.all([
-    openDatabase({
-      url: env.databaseUrl ?? undefined,
-      dataDir: env.dataDir,
-      migrations: fileURLToPath(new URL('../prisma/migrations', import.meta.url)),
-      tell,
-    }),
-    openLibrary({ folder: env.corpusDir ?? ownCorpus, model: env.model, clock, log }),
-  ]);
+  const reading = openLibrary({ folder: env.corpusDir ?? ownCorpus, model: env.model, clock, log });
+  reading.catch(() => undefined); // heard below: a database that is being made is made whole first
+  const database = await opening;
+  const library = await reading;
   const keys = keyring(masterKey(env));
   const assistant = await createAssistant({
     env,
@@ -55,6 +56,7 @@ async function main(): Promise<void> {
   tell(welcome(env, env.publicUrl ?? url));
 
   const stop = async () => {
+    library.stop();
     await assistant.stop();
     await web.stop();
     await assistant.finish();

@@ -13,7 +13,7 @@ import { folded, words } from './french/words.ts';
 import { MEASURED } from './holds.ts';
 import type { Passage } from './passage.ts';
 import type { Ranked } from './ranking.ts';
-import { createReading, QUESTION_LENGTH } from './reading.ts';
+import { createReading } from './reading.ts';
 import { withoutStrangers } from './strangers.ts';
 import { createSuggestions } from './suggest.ts';
 import { contactsOf, whoFor } from './talk/contacts.ts';
@@ -82,7 +82,10 @@ export function createKnowledge(passages: readonly Passage[]): Documents {
     const close = all.find(({ cover }) => cover >= CLOSE);
     return close ? nearby(close.unit) : null;
   }
-  const found = (asking: Asking): readonly Ranked[] => reading.rank(asking, reading.read(asking));
+  const found = (asking: Asking): readonly Ranked[] => {
+    const typed = reading.typed(asking);
+    return reading.rank(typed, reading.read(typed));
+  };
   /** « À qui adresser une réclamation, et sous combien de temps répondez-vous ? » asks twice. */
   function both(asking: Asking): Grounded | Near | null {
     const [first, second] = partsOf(asking.question);
@@ -102,10 +105,11 @@ export function createKnowledge(passages: readonly Passage[]): Documents {
     find: (asking) => [...new Set(passagesOf(found(asking).map(({ unit }) => unit)))],
     noticesOn: (said) => noticesOn(said, notices),
     answer(asking: Asking): Answer {
-      const { question } = asking;
-      const intent = intentOf(question.slice(0, QUESTION_LENGTH));
+      const typed = reading.typed(asking);
+      const { question } = typed;
+      const intent = intentOf(question);
       if (intent) return declined(intent, question);
-      const given = both(asking);
+      const given = both(typed);
       if (given?.kind !== 'grounded') return given ?? declined('unknown', question);
       return { ...given, next: suggested(documentOf(given), given) };
     },

@@ -208,7 +208,11 @@ function corrected(word: Word, lexicon: Lexicon): Word {
 }
 
 const INFINITIVE = /(?:er|ir|re|oir)$/;
-const MODAL = /^(?:peu[xt]|pouv|pourr|doi[st]|dev|veu[xt]|voul|voudr|vais|vas?|allez|faut)/;
+const MODAL =
+  /^(?:peu[xt]|pouv(?:ez|ons)|pourr\w+|doi[st]|doivent|dev(?:ez|ons|r\w+)|veu[xt]|veulent|voul(?:ez|ons)|voudr\w+|vais|vas?|allez|allons|faut)$/;
+/** Nouns with the ending of a verb. */
+const THINGS =
+  /^(?:dossier|papier|cahier|metier|courrier|atelier|calendrier|chantier|lettre|titre|cadre|centre|membre|chiffre|nombre|offre|semestre|soir|avenir|plaisir|loisir|devoir|espoir|histoire|salaire|formulaire|questionnaire|stagiaire|horaire|honoraire|partenaire)s?$/;
 function isNoun(all: readonly Word[], at: number): boolean {
   const word = all[at];
   const before = all[at - 1];
@@ -219,7 +223,7 @@ function isNoun(all: readonly Word[], at: number): boolean {
   // « on le voit », « je peux le recevoir »
   const pronoun =
     /^(?:l|le|la|les|leur|en)$/.test(before.bare) &&
-    (SUBJECTS.has(further) || (MODAL.test(further) && INFINITIVE.test(word.bare)));
+    (SUBJECTS.has(further) || (MODAL.test(further) && INFINITIVE.test(word.bare) && !THINGS.test(word.bare)));
   return !pronoun && !(INFINITIVE.test(word.bare) && /^(?:a|de|d|pour|sans)$/.test(before.bare));
 }
 

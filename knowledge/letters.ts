@@ -13,17 +13,17 @@ export const lettersOf = (text: string): string => ` ${folded(text).toLowerCase(
 /** The runs of letters of a text, each once, as numbers. */
 export interface Runs {
   readonly all: ReadonlySet<number>;
-  /** By the end of their numbers: where there is none, there is no need to look further. */
+  /** By the low bits of their numbers: where there is none, there is no need to look further. */
   readonly maybe: Uint8Array;
 }
-const END = 0xffff;
+const LOW_BITS = 0xffff;
 
 export function runsOf(letters: string): Runs {
   const all = new Set<number>();
-  const maybe = new Uint8Array(END + 1);
+  const maybe = new Uint8Array(LOW_BITS + 1);
   eachRun(letters, (run) => {
     all.add(run);
-    maybe[run & END] = 1;
+    maybe[run & LOW_BITS] = 1;
   });
   return { all, maybe };
 }
@@ -32,7 +32,7 @@ export function runsOf(letters: string): Runs {
 export function sharedRuns({ all, maybe }: Runs, letters: string): number {
   const found = new Set<number>();
   eachRun(letters, (run) => {
-    if (maybe[run & END] === 1 && all.has(run)) found.add(run);
+    if (maybe[run & LOW_BITS] === 1 && all.has(run)) found.add(run);
   });
   return all.size === 0 ? 0 : found.size / all.size;
 }

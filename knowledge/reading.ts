@@ -5,7 +5,7 @@ import { type DayNamed, dayIn } from './facts/dates.ts';
 import { inContext } from './follow-up.ts';
 import { concepts } from './french/concepts.ts';
 import { elided } from './french/elided.ts';
-import { folded, spoken } from './french/words.ts';
+import { folded, spoken, type Word } from './french/words.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { createMeaning } from './meaning/meaning.ts';
 import { readTable } from './meaning/table.ts';
@@ -29,6 +29,8 @@ export interface Read {
 }
 export interface Reading {
   readonly lexicon: Lexicon;
+  /** As it would be written at a desk, and not longer than a question: what the two others are given. */
+  typed(asking: Asking): Asking;
   read(asking: Asking): Read;
   rank(asking: Asking, read: Read): readonly Ranked[];
 }
@@ -38,10 +40,16 @@ export function createReading(passages: readonly Passage[]): Reading {
   const units = unitsOf(passages, concepts);
   const lexicon = createLexicon(units, concepts);
   const ranking = createRanking(units, lexicon, meaning);
-  const typed = (question: string) => elided(question.slice(0, QUESTION_LENGTH), lexicon.knows);
-  const read = (question: string) => asked(typed(question), { concepts, lexicon });
+  const knows = (word: Word) => lexicon.knows(word) || lexicon.spelled(word) !== null;
+  const typed = (question: string) => elided(question.slice(0, QUESTION_LENGTH), knows);
+  const read = (question: string) => asked(question, { concepts, lexicon });
   return {
     lexicon,
+    typed: ({ question, before, today }) => ({
+      question: typed(question),
+      before: before.map((one) => ({ ...one, asked: typed(one.asked) })),
+      today,
+    }),
     read({ question, before, today }) {
       const day = COUNTS.test(spoken(question)) ? dayIn(question, today) : null;
       const own = read(without(question, day));
@@ -49,7 +57,7 @@ export function createReading(passages: readonly Passage[]): Reading {
       return { want: named(whole, lexicon.subject, read), follows: whole !== own, day };
     },
     rank: ({ question, before }, { want, follows }) =>
-      ranking.rank(typed(question), want, follows ? before.at(-1)?.asked : undefined),
+      ranking.rank(question, want, follows ? before.at(-1)?.asked : undefined),
   };
 }
 

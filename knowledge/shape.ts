@@ -57,17 +57,19 @@ export function shape(unit: Unit, { wants, negative, terms, plain: asked }: Aske
 }
 
 /** « Le bilan est un temps de réflexion … », « un plan personnel de progrès (P.P.P.) », of a question that asks what it is. */
-export const defines = ({ plain, head, kind }: Unit, terms: readonly Term[]): boolean =>
-  kind !== 'list' && ((DEFINES.test(plain) && begins(head, terms, 1)) || expands(plain.replace(/\./g, ''), terms));
+export const defines = (unit: Unit, terms: readonly Term[]): boolean =>
+  unit.kind !== 'list' && (isDefinition(unit, terms) || expands(unit.plain.replace(/\./g, ''), terms));
+
+const isDefinition = ({ plain, head }: Unit, terms: readonly Term[]): boolean =>
+  DEFINES.test(plain) && begins(head, terms, 1);
+const ACRONYM = /^[a-z]{2,6}$/;
 const expands = (plain: string, terms: readonly Term[]): boolean =>
-  terms.some(
-    ({ words, role }) => role === 'required' && (plain.includes(`(${words})`) || plain.includes(`${words} (`)),
-  );
+  terms.some(({ words, role }) => role === 'required' && ACRONYM.test(words) && plain.includes(`(${words})`));
 
 /** « À quoi ça sert ? » asks less what it is than what it is for. */
 function defining(unit: Unit, terms: readonly Term[]): number {
-  const { plain, head, at } = unit;
-  if (!DEFINES.test(plain) || !begins(head, terms, 1)) return 0;
+  if (!isDefinition(unit, terms)) return 0;
+  const { plain, at } = unit;
   const isFor = terms.some(({ words: said }) => /\bser[tv]/.test(said)) && SERVES.test(plain);
   return (at < FIRST ? 0.32 : 0.25) + (isFor ? 0.15 : 0);
 }

@@ -108,7 +108,7 @@ const WANTED: readonly { readonly wants: Wanted; readonly says: RegExp; readonly
   },
   {
     wants: 'place',
-    says: /\bou (?!bien)(?:s'|(?:est|se|ont|sont|a (?=lieu|on)|puis|peut|dois|avez|ca|je|on|vous)\b)|\b(?:passe|fait|trouve|situe|deroule|tient|recevez|etes|est|sont|vais|va|aller) ou\b(?! (?:pas|bien|non|a distance|en visio|en presentiel|ca))|quelles? villes?|quels? (?:lieux?|endroits?|locaux|centres?)|\bou\s*\?/,
+    says: /\bou (?!bien)(?:s'|(?:est|se|ont|sont|a (?=lieu|on)|puis|peut|dois|avez|ca|je|on|vous)\b)|\b(?:passe|fait|trouve|situe|deroule|tient|recevez|etes|est|sont|vais|va|aller) ou\b(?=\s*(?:$|[?,.!]|(?:sur|pour|exactement|alors|du coup)\b(?!.* ou\b)))|quelles? villes?|quels? (?:lieux?|endroits?|locaux|centres?)|\bou\s*\?/,
     words: /^(?:vill|lieu|lieux|endroit|local|locaux|centr)$/,
   },
   { wants: 'document', says: /quels? (?:documents?|papiers?|justificatifs?|pieces?)/, words: /^(?:papi|piec)/ },

@@ -1,6 +1,6 @@
 // Where the provider receives people, read from any document that lists its places: a closed list, so that what is not in it can be
 // said not to be; and what is said of each, by its row or by the footnote of its mark (R46, R61).
-import { type Area, geography, isIn, isNear } from '../french/geography.ts';
+import { type Area, geography, isIn, isNear, isWider } from '../french/geography.ts';
 import { namedPlaces } from '../french/named-places.ts';
 import { folded } from '../french/words.ts';
 import type { Passage } from '../passage.ts';
@@ -47,11 +47,8 @@ export function placesOf(passages: readonly Passage[], isWord: (plain: string) =
       else if (known.access === null && place.access !== null)
         found.set(place.area.code, { ...known, access: place.access });
     }
-  const all = inOrder(
-    [...found.values()].filter(
-      ({ area }, _, those) => !those.some((other) => other.area.code !== area.code && isIn(other.area, area)),
-    ),
-  );
+  const areas = [...found.values()].map(({ area }) => area);
+  const all = inOrder([...found.values()].filter(({ area }) => !isWider(area, areas)));
   return {
     all,
     in: (area) => all.filter((place) => isIn(place.area, area)),
@@ -63,8 +60,9 @@ export function placesOf(passages: readonly Passage[], isWord: (plain: string) =
 /** The arrondissements by their numbers, whatever the table they are in is sorted by. */
 function inOrder(places: readonly Place[]): readonly Place[] {
   const isNumbered = ({ area }: Place) => area.kind === 'arrondissement';
-  const numbered = places.filter(isNumbered).sort((a, b) => a.area.code.localeCompare(b.area.code));
-  return places.map((place) => (isNumbered(place) ? (numbered.shift() ?? place) : place));
+  const numbered = places.filter(isNumbered);
+  const sorted = [...numbered].sort((a, b) => a.area.code.localeCompare(b.area.code));
+  return places.map((place) => sorted[numbered.indexOf(place)] ?? place);
 }
 
 const plainly = (text: string): string => folded(text).toLowerCase();

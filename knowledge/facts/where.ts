@@ -1,8 +1,9 @@
 // A question about a place → what the closed list of places says of it, or that it is not in it.
 import type { Near, Statement } from '../../domain/ports.ts';
 import type { Asked } from '../asked.ts';
-import { type Area, geography, isIn, PARIS } from '../french/geography.ts';
+import { type Area, isWider, PARIS_CODE } from '../french/geography.ts';
 import { namedPlaces } from '../french/named-places.ts';
+import { ordinal } from '../french/numbered-places.ts';
 import { spoken } from '../french/words.ts';
 import type { Term } from '../term.ts';
 import { quoted } from '../word.fr.ts';
@@ -24,6 +25,9 @@ export interface WhereAsked {
 const MONTHS = /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/;
 /** Of a place that is named, nothing more. */
 const OFFICE = /^(?:sites?|bureaux?|centres?|antennes?|agences?)$/;
+/** « vous êtes présents aux Antilles ? », « j’habite Dax » */
+const IS_THERE =
+  /^(?:present(?:e?s)?|implante\w*|installe\w*|situe\w*|ven(?:ir|ez)|vien[st]|recev\w+|recoiv?\w*|interven\w+|deplac\w+|habit\w+|vi[st]|travaill\w+|boss\w+|loin)$/;
 const ELSEWHERE = new Set([
   'amount',
   'duration',
@@ -50,8 +54,10 @@ export function located(
   // « un salarié en fauteuil : je peux le recevoir à Paris 19 ? »: what is told aside says it too.
   const access = asked.terms.some(speaksOfAccess);
   const areas = areasOf(question, places, isWord, access);
-  // « on peut y entrer en fauteuil ? », « je travaille à Nantes, vous y êtes ? »: a verb adds nothing to a place.
-  const isSaid = ({ noun, words }: Term) => areas.length > 0 && (!noun || MONTHS.test(words) || OFFICE.test(words));
+  const aboutPlaces = access || asked.terms.some(speaksOfPlaces);
+  // « on peut y entrer en fauteuil ? », « je travaille à Nantes, vous avez un lieu ? »: a verb adds nothing to a place.
+  const isSaid = ({ noun, words }: Term) =>
+    areas.length > 0 && (OFFICE.test(words) || IS_THERE.test(words) || (aboutPlaces && (!noun || MONTHS.test(words))));
   const others = required.filter(
     (term) => !speaksOfPlaces(term) && !speaksOfAccess(term) && !names(term, areas) && !isSaid(term),
   );
@@ -64,17 +70,16 @@ export function located(
 function areasIn(question: string, places: Places, isWord: (plain: string) => boolean): readonly Area[] {
   const named = namedPlaces(question, isWord).map(({ area }) => area);
   // « dans le 93, à Saint-Denis »: of the town.
-  if (named.length > 0) return named.filter((area) => !named.some((other) => other !== area && isIn(other, area)));
+  if (named.length > 0) return named.filter((area) => !isWider(area, named));
   const slip = places.spelled(question);
   return slip ? [slip] : [];
 }
 /** « en fauteuil, le 20e ça passe ? »: of a list that has arrondissements. */
-const ORDINAL = /\ble (\d{1,2}) ?(?:er?|eme|ieme)\b(?! (?:entretien|rendez|rdv|seance|jour|mois|phase))/;
 function areasOf(question: string, places: Places, isWord: WhereAsked['isWord'], access: boolean): readonly Area[] {
   const named = areasIn(question, places, isWord);
-  const [, number] = (named.length === 0 && access && ORDINAL.exec(spoken(question))) || [];
-  if (number === undefined || !places.all.some(({ area }) => area.kind === 'arrondissement')) return named;
-  return [geography().arrondissement(Number(number))];
+  const isOfParis = named.length === 0 && access && places.all.some(({ area }) => area.kind === 'arrondissement');
+  const district = isOfParis ? ordinal(spoken(question)) : null;
+  return district ? [district] : named;
 }
 /** The places of the list that a question names: what answers it is said of them. */
 export const placesNamed = (question: string, places: Places, isWord: WhereAsked['isWord']): readonly Place[] =>
@@ -83,7 +88,7 @@ export const placesNamed = (question: string, places: Places, isWord: WhereAsked
 /** The words of a place's name are not something else that is asked about. */
 const names = ({ words, kind }: Term, areas: readonly Area[]): boolean =>
   kind === 'number' ||
-  (/^arrondissements?$/.test(words) && areas.some(({ commune }) => commune === PARIS)) ||
+  (/^arrondissements?$/.test(words) && areas.some(({ commune }) => commune === PARIS_CODE)) ||
   areas.some(({ words: said }) => words.split(' ').every((word) => said.includes(word)));
 
 const AROUND = /\b(?:alentours?|environs|pres|proche|proximite|autour|cote|loin|secteur|coin)\b/;

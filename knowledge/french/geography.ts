@@ -107,14 +107,14 @@ function nameLarger(areas: Map<string, Area>, departements: readonly Row[]): voi
     areas.set(name, { ...departementOf(area.name, area.departements), kind: area.kind, words: name.split(' ') });
 }
 
-export const PARIS = '75056';
+export const PARIS_CODE = '75056';
 const arrondissement = (number: number): Area => {
   const digits = String(number).padStart(2, '0');
   return {
     name: `Paris ${digits}`,
     kind: 'arrondissement',
     code: `751${digits}`,
-    commune: PARIS,
+    commune: PARIS_CODE,
     words: ['paris'],
     departements: ['75'],
     population: 0,
@@ -153,5 +153,8 @@ export function isIn(place: Area, area: Area): boolean {
     )
   );
 }
+/** One of them lies in it, and does not cover as much: the Pays basque is not wider than its département. */
+export const isWider = (area: Area, others: readonly Area[]): boolean =>
+  others.some((other) => isIn(other, area) && !isIn(area, other));
 /** Neither is in the other, but they share a département: not far. */
 export const isNear = (a: Area, b: Area): boolean => a.departements.some((code) => b.departements.includes(code));

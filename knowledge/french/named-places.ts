@@ -1,6 +1,6 @@
 // The places a text names: by a number, by a quarter of Paris, by their names.
 
-import { type Area, geography, PARIS } from './geography.ts';
+import { type Area, geography, PARIS_CODE } from './geography.ts';
 import { QUARTERS } from './geography-words.data.ts';
 import { numbered } from './numbered-places.ts';
 import { ARTICLE, CONTRACTED, isPlace, type Rules, type Token } from './place-or-word.ts';
@@ -26,7 +26,7 @@ export function namedPlaces(text: string, isWord: (plain: string) => boolean, pe
   for (let at = 0; at < tokens.length; at += 1) {
     const match = longest(tokens, at, { isWord, peopled });
     if (!match) continue;
-    const isParis = match.area.code === PARIS && found.some(({ area }) => area.kind === 'arrondissement');
+    const isParis = match.area.code === PARIS_CODE && found.some(({ area }) => area.kind === 'arrondissement');
     if (!isParis) found.push({ area: match.area, end: match.end });
     at = match.next - 1;
   }

@@ -13,10 +13,19 @@ const POSTCODE = /\b(\d{5})\b/g;
 const UNITS =
   '%|h\\b|er?\\b|eme|heures?|jours?|mois|semaines?|ans?|euros?|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre';
 const DEPARTEMENT = new RegExp(
-  `(?:\\b(?:dans|de|vers|sur) le|^(?:et )?(?:dans )?le|\\bdepartement|\\bdept|\\bdpt|\\bdep) (\\d{2,3}|2[ab])\\b(?! ?(?:${UNITS}))|\\ble 9 ?- ?(\\d)\\b`,
+  `\\b(?:(?:dans|de|vers|sur) le|departement|dept|dpt|dep) (\\d{2,3}|2[ab])\\b(?! ?(?:${UNITS}))|\\ble 9 ?- ?(\\d)\\b|^(?:et )?le (3[2-9]|[4-9]\\d|2[ab])\\b(?! ?(?:${UNITS}|\\d|/|,? ?(?:bis|rue|avenue|av|cours|bd|boulevard|place|quai)\\b))`,
   'g',
 );
 const ARRONDISSEMENTS = 20;
+const ORDINAL = new RegExp(
+  `\\ble (\\d{1,2}) ?(?:er|e|eme|ieme)\\b(?! (?:${UNITS}|entretien|rendez|rdv|seance|phase|lundi|mardi|mercredi|jeudi|vendredi))`,
+);
+
+/** « le 20e », where Paris is spoken of. */
+export function ordinal(plain: string): Area | null {
+  const number = Number(ORDINAL.exec(plain)?.[1]);
+  return number >= 1 && number <= ARRONDISSEMENTS ? geography().arrondissement(number) : null;
+}
 
 /** `plain`: lower case, without accents. */
 export function* numbered(plain: string): Iterable<Numbered> {
@@ -29,7 +38,7 @@ export function* numbered(plain: string): Iterable<Numbered> {
     if (area) yield { area, end: endOf(match) };
   }
   for (const match of plain.matchAll(DEPARTEMENT)) {
-    const area = geography().departement(match[1] ?? `9${match[2]}`);
+    const area = geography().departement(match[1] ?? match[3] ?? `9${match[2]}`);
     if (area) yield { area, end: endOf(match) };
   }
 }

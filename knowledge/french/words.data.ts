@@ -36,7 +36,8 @@ export const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   [/\b([cdjlmnst]|qu) (?=[aeiouyh]\w)/gi, "$1'"],
   [/\b(?:cb|cmb|cbien)\b/gi, 'combien'],
   [/\btps\b/gi, 'temps'],
-  [/\bst(e?)[ .-]+(?=[a-z]{4})/gi, 'saint$1 '],
+  [/\bst[ .-]+(?=[a-z]{4})/gi, 'saint '],
+  [/\bste-(?=[a-z]{4})/gi, 'sainte '],
   [/\bjai\b/gi, "j'ai"],
   [/\bcest\b/gi, "c'est"],
   [/\b(?:jsuis|chui|chuis)\b/gi, 'je suis'],
@@ -54,7 +55,10 @@ export const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   [/\b(?:dvpt|dev)\b/gi, 'developpement'],
   [/\bq(?:ch|qch)ose\b|\bqqch\b/gi, 'quelque chose'],
   [/\bj(?=(?:ai|avais|aurai|habite|entend|aimerai|arrive|attend|envisag|esper|etai|hesit)\w*\b)/gi, "j'"],
-  [/\bsa (?=sert|coute|marche|fait|dure|veut|se |va |prend|passe)/gi, 'ca '],
+  [/\bsa (?=(?:sert|coutt?e|marche|fait|dure?|veut|se|va|prend|passe)\b)/gi, 'ca '],
+  [/\bdur\b(?= (?:combien|quoi|koi|longtemps))/gi, 'dure'],
+  [/\bde (?:tan|tem)\b/gi, 'de temps'],
+  [/\bver (?=(?:k|qu?)el|la |le |les )/gi, 'vers '],
   // « entretien n°5 », « phase 2 » are the fifth and the second.
   [
     /\b(entretien|seance|rdv|rendez-vous|phase|etape)s? (?:n°|no|num|numero)? ?(\d{1,2})\b(?! ?(?:h\b|heures?|min|mois|jours?|semaines?|ans?|fois|€|euros|%|a\b))/gi,

@@ -1,13 +1,13 @@
 // How near a question and a passage are in meaning, though they share no word: « sans se déplacer », « en visioconférence ».
 // Two readings of one table: as a whole, quick enough for every passage; and word by word, for those worth a closer look.
 import type { Concepts } from '../french/concepts.ts';
-import { featuresOf } from './features.ts';
+import { featuresOf, isKnown } from './features.ts';
 import { type Table, UNKNOWN } from './table.ts';
 
 /** A word as the table knows it: its rows, the first being its own, or that of what was never met. */
 interface Known {
   readonly rows: readonly number[];
-  /** A word that was never met is only like itself. */
+  /** A word that was never met, nor its letters, is only like itself. */
   readonly unknown: string | null;
 }
 export type View = readonly Known[];
@@ -74,7 +74,7 @@ export function createMeaning(table: Table, concepts: Concepts): Meaning {
     view: (text) =>
       featuresOf(text, concepts).map((features) => {
         const known = features.flatMap((feature) => rows.get(feature) ?? []);
-        return rows.has(features[0])
+        return isKnown(features, (feature) => rows.has(feature))
           ? { rows: known, unknown: null }
           : { rows: [unknown, ...known], unknown: features[0] };
       }),
@@ -141,7 +141,7 @@ function tally() {
 
 /** An empty text says nothing: farther than anything. */
 function nearestOf(word: Seen, look: Look): number {
-  let best = look.length === 0 ? -2 : -1;
+  let best = Number.NEGATIVE_INFINITY;
   for (const other of look) best = Math.max(best, between(word, other));
   return best;
 }

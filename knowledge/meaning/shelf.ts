@@ -19,7 +19,7 @@ export interface Nearness {
 
 const BEST = 40;
 const SIZES = 512;
-/** Of what was looked at closely, so much is kept: the documents of one provider, not those of all. */
+/** Of the texts that were looked at closely, so many are kept: the documents of one provider, not those of all. */
 const KEPT = 2000;
 export const OWN_ZONES = 2;
 /** How much each zone counts, as a whole and word by word: own text, what introduces it, its columns, its headings. */

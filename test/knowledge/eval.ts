@@ -49,8 +49,9 @@ export const asked = (knowledge: Knowledge, row: Pick<Row, 'question' | 'history
 export const textOf = (answer: Answer): string =>
   answer.kind === 'grounded' ? answer.statements.map(({ text }) => text).join('\n') : answer.text;
 
-export function marked(knowledge: Knowledge, row: Row): Mark {
-  const answer = asked(knowledge, row);
+export const marked = (knowledge: Knowledge, row: Row): Mark => markOf(row, asked(knowledge, row));
+
+export function markOf(row: Row, answer: Answer): Mark {
   if (!row.answerable) return answer.kind === 'grounded' ? 'invented' : 'right';
   if (answer.kind !== 'grounded') return 'refused';
   const text = textOf(answer);

@@ -32,7 +32,7 @@ export async function examplesOf({ set, corpus, questions }: Source): Promise<re
   const rows = readQuestions(questions);
   return rows.flatMap((row): readonly Example[] => {
     if (intentOf(row.question)) return [];
-    const asking = askingOf(row);
+    const asking = reading.typed(askingOf(row));
     const read = reading.read(asking);
     const { want } = read;
     const ranked = reading.rank(asking, read);

@@ -50,11 +50,14 @@ export interface Learned {
   readonly rank: Numbers;
   readonly trust: readonly Tree[];
 }
-/** Trust is learned on orders made without the sets it is about: as on documents never seen. */
+/** The same questions, about documents worded otherwise (sets.ts). */
+const familyOf = ({ set }: Example): string => set.split('-')[0] ?? set;
+
+/** Trust is learned on orders made without the questions it is about. */
 export function learned(examples: readonly Example[]): Learned {
-  const sets = [...new Set(examples.map(({ set }) => set))];
-  const cases = Array.from({ length: Math.min(PARTS, sets.length) }, (_, part) => {
-    const isIn = ({ set }: Example) => sets.indexOf(set) % PARTS === part;
+  const families = [...new Set(examples.map(familyOf))];
+  const cases = Array.from({ length: Math.min(PARTS, families.length) }, (_, part) => {
+    const isIn = (example: Example) => families.indexOf(familyOf(example)) % PARTS === part;
     const weights = rankFit(examples.filter((example) => !isIn(example)));
     return examples.filter(isIn).map((example) => caseOf(example, weights));
   });
@@ -95,7 +98,7 @@ const listed = (numbers: Numbers): string =>
     .join('\n');
 
 const written = (rank: Numbers): string =>
-  `// Learned by \`npm run knowledge:learn\` from questions about other providers' documents (test/learning): not to be written by hand.
+  `// Learned by \`npm run knowledge:learn\` from questions about our documents and those of invented providers: not to be written by hand.
 
 /** What each sign of a unit is worth (signs.ts). */
 export const RANK: Readonly<Record<string, number>> = {

@@ -62,7 +62,7 @@ test('two ways of saying come near, and a near miss stays behind', () => {
     dim: 8,
     rounds: 60,
     batch: 6,
-    least: { word: 1, neighbours: 9 },
+    least: { word: 1, other: 9 },
     left: 0,
   });
   const meaning = createMeaning(table, concepts);

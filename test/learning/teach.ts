@@ -1,7 +1,7 @@
 // Learns the table of meanings: a question must be nearer to the statement that answers it than to others, as a whole and word by word,
 // and nearer than its near misses are. A batch of pairs at a time, each statement standing for « another » to the questions of the rest.
 import type { Concepts } from '../../knowledge/french/concepts.ts';
-import { featuresOf } from '../../knowledge/meaning/features.ts';
+import { featuresOf, isKnown, isLetters } from '../../knowledge/meaning/features.ts';
 import { type Table, UNKNOWN } from '../../knowledge/meaning/table.ts';
 import type { Pairs } from './pairs.ts';
 import { createChance, createParameters } from './parameters.ts';
@@ -9,11 +9,11 @@ import { add, dot, learn, type Model, type Rows, type Text, textOf } from './tex
 
 export const SETTINGS = {
   dim: 64,
-  rounds: 8,
+  rounds: 5,
   rate: 0.05,
   batch: 64,
-  /** Rarer features are not learned: words, and words with their neighbour. */
-  least: { word: 2, neighbours: 4 },
+  /** Rarer features are not learned: words, and their letters or words with their neighbour. */
+  least: { word: 2, other: 4 },
   /** What is left out of each text, at random, so that no one feature is leant on. */
   left: 0.1,
   /** Statements each question is compared with, word by word. */
@@ -53,7 +53,7 @@ export function taught(
   const read = (text: string): Rows =>
     featuresOf(text, concepts).map((features) => {
       const known = features.flatMap((feature) => rows.get(feature) ?? []);
-      return rows.has(features[0]) ? known : [0, ...known];
+      return isKnown(features, (feature) => rows.has(feature)) ? known : [0, ...known];
     });
   const lessons = pairs.map(({ statement, misses }) => ({ statement: read(statement), misses: misses.map(read) }));
   const asked = pairs.flatMap(({ asks }, lesson) => asks.map((question) => ({ question: read(question), lesson })));
@@ -206,9 +206,10 @@ function counted(pairs: readonly Pairs[], concepts: Concepts): ReadonlyMap<strin
   }
   return counts;
 }
-const leastOf = (name: string, { least }: Settings): number => (name.includes('_') ? least.neighbours : least.word);
+const leastOf = (name: string, { least }: Settings): number => (isOther(name) ? least.other : least.word);
+const isOther = (name: string): boolean => name.includes('_') || isLetters(name);
 const firstTelling = (name: string, rarity: number): number => {
-  if (name.includes('_') || name.startsWith('#')) return 0;
+  if (isOther(name) || name.startsWith('#')) return 0;
   return name === '<stop>' ? -1 : Math.min(1.5, rarity / 5) - 0.5;
 };
 

@@ -12,6 +12,9 @@ test.each([
   ['habite à nantes', 'habite à nantes'],
   ['Laval ou Lyon', 'Laval ou Lyon'],
   ["j'habite", "j'habite"],
+  ['cé gratuit é sans engagement ?', "c'est gratuit et sans engagement ?"],
+  ['la clé', 'la clé'],
+  ['Laura et manon', 'Laura et manon'],
 ])('« %s »: « %s »', (typed, read) => {
   expect(elided(typed, ({ bare }) => KNOWN.has(bare))).toBe(read);
 });

@@ -25,6 +25,8 @@ describe('a place is known however it is typed', () => {
     ['dept 33', 'Gironde'],
     ['le 92 vous avez quoi', 'Hauts-de-Seine'],
     ['dans le 9-3', 'Seine-Saint-Denis'],
+    ['le 15 au matin', undefined],
+    ['Le 42 rue Gambetta', undefined],
     ['le val de marne', 'Val-de-Marne'],
     ['dans les landes', 'Landes'],
     ['dans la creuse', 'Creuse'],
