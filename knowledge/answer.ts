@@ -77,7 +77,7 @@ export function createKnowledge(passages: readonly Passage[]): Documents {
     // Beside a figure, what holds none is of something else.
     const measured = MEASURED.has(want.wants) && answering[0]?.holds;
     const together = measured ? answering.filter(({ holds }) => holds) : answering;
-    const said = isTrusted(answering, want, lexicon) ? compose(together, want.terms) : null;
+    const said = isTrusted(answering, read, lexicon) ? compose(together, want.terms) : null;
     if (said) return grounded(said, noticesOn(passagesOf(said), notices, said.map(textSaid)));
     const close = all.find(({ cover }) => cover >= CLOSE);
     return close ? nearby(close.unit) : null;

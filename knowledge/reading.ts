@@ -22,6 +22,8 @@ export const meaning = createMeaning(readTable(new URL('./meaning/', import.meta
 
 export interface Read {
   readonly want: Asked;
+  /** The question as a whole (meaning.ts). */
+  readonly meant: Float32Array;
   /** It goes on from what was asked before: « et en entreprise ? » */
   readonly follows: boolean;
   /** A day named, to count from. */
@@ -54,7 +56,8 @@ export function createReading(passages: readonly Passage[]): Reading {
       const day = COUNTS.test(spoken(question)) ? dayIn(question, today) : null;
       const own = read(without(question, day));
       const whole = inContext(own, before, read);
-      return { want: named(whole, lexicon.subject, read), follows: whole !== own, day };
+      const meant = meaning.whole([[meaning.view(question), 1]], 'asked');
+      return { want: named(whole, lexicon.subject, read), meant, follows: whole !== own, day };
     },
     rank: ({ question, before }, { want, follows }) =>
       ranking.rank(question, want, follows ? before.at(-1)?.asked : undefined),

@@ -6,6 +6,7 @@ import { isFrench } from './french/dictionary.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Heard } from './meaning/meaning.ts';
 import type { Ranked } from './ranking.ts';
+import type { Read } from './reading.ts';
 import type { Signs } from './signs.ts';
 import type { Term } from './term.ts';
 import { likely, readTrees } from './trees.ts';
@@ -49,8 +50,18 @@ const KIND: Readonly<Record<Wanted, Kind>> = {
   other: 'other',
 };
 
-/** What tells whether the first units answer: theirs, how they stand out, and what the question is like. */
-export function trustSigns(ranked: readonly Ranked[], want: Asked, lexicon: Lexicon): Readonly<Record<string, number>> {
+/** What is asked, and what it means as a whole. */
+type Question = Pick<Read, 'want' | 'meant'>;
+
+/**
+ * What tells whether the first units answer: theirs, how they stand out, and what the question is like. Its meaning is one of these:
+ * of some things (a car park, the minutes of a test, the name of a software) most programmes say nothing, near as their words may be.
+ */
+export function trustSigns(
+  ranked: readonly Ranked[],
+  { want, meant }: Question,
+  lexicon: Lexicon,
+): Readonly<Record<string, number>> {
   const [first] = ranked;
   const shown = ranked.slice(0, MOST);
   const score = (at: number) => ranked[at]?.score ?? FAR;
@@ -79,6 +90,7 @@ export function trustSigns(ranked: readonly Ranked[], want: Asked, lexicon: Lexi
     heldInContext: held * (first?.signs.inContext ?? 0),
     ...heardSigns(ranked),
     ...questionSigns(want, lexicon),
+    ...Object.fromEntries(Array.from(meant, (one, at) => [`meant ${at}`, one])),
     ...prefixed('asks', { ...KINDS, [kind]: 1 }),
     ...prefixed('holds', { ...KINDS, [kind]: held }),
   };
@@ -142,8 +154,8 @@ const prefixed = (prefix: string, signs: Readonly<Record<string, number>>) =>
   Object.fromEntries(Object.entries(signs).map(([name, value]) => [`${prefix} ${name}`, value]));
 
 /** From 0 to 1: how surely the first units answer. */
-export const trust = (ranked: readonly Ranked[], want: Asked, lexicon: Lexicon): number =>
-  likely(TREES, trustSigns(ranked, want, lexicon));
+export const trust = (ranked: readonly Ranked[], question: Question, lexicon: Lexicon): number =>
+  likely(TREES, trustSigns(ranked, question, lexicon));
 
-export const isTrusted = (ranked: readonly Ranked[], want: Asked, lexicon: Lexicon): boolean =>
-  trust(ranked, want, lexicon) >= TRUSTED;
+export const isTrusted = (ranked: readonly Ranked[], question: Question, lexicon: Lexicon): boolean =>
+  trust(ranked, question, lexicon) >= TRUSTED;

@@ -1,18 +1,16 @@
 // Questions with their documents → what the product sees of them: the units it ranks, and which of them answer.
-import type { Asked } from '../../knowledge/asked.ts';
 import { folded } from '../../knowledge/french/words.ts';
 import type { Lexicon } from '../../knowledge/lexicon.ts';
 import type { Ranked } from '../../knowledge/ranking.ts';
 import { readCorpus } from '../../knowledge/read/ingest.ts';
-import { createReading } from '../../knowledge/reading.ts';
+import { createReading, type Read } from '../../knowledge/reading.ts';
 import { intentOf } from '../../knowledge/talk/intent.ts';
 import type { Unit } from '../../knowledge/unit.ts';
 import { askingOf, type Row, readQuestions, says } from '../knowledge/eval.ts';
 
-export interface Example {
+export interface Example extends Pick<Read, 'want' | 'meant'> {
   readonly set: string;
   readonly row: Row;
-  readonly want: Asked;
   readonly lexicon: Lexicon;
   readonly ranked: readonly Ranked[];
   /** Of each ranked unit: it answers. */
@@ -34,13 +32,14 @@ export async function examplesOf({ set, corpus, questions }: Source): Promise<re
     if (intentOf(row.question)) return [];
     const asking = reading.typed(askingOf(row));
     const read = reading.read(asking);
-    const { want } = read;
+    const { want, meant } = read;
     const ranked = reading.rank(asking, read);
     return [
       {
         set,
         row,
         want,
+        meant,
         lexicon: reading.lexicon,
         ranked,
         right: ranked.map(({ unit }) => row.answerable && answers(unit, row)),

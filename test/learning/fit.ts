@@ -16,7 +16,7 @@ const RANKED = { shrink: 0.01, steps: 150 };
 /** The sets are parted in so many. */
 const PARTS = 6;
 const LEAST_SURE = 0.4;
-const GROWING = { trees: 400, depth: 4, rate: 0.03, least: 20, seen: 0.5, signs: 0.3 };
+const GROWING = { trees: 800, depth: 5, rate: 0.03, least: 20, seen: 0.5, signs: 0.3 };
 
 const rankFit = (examples: readonly Example[]): Numbers =>
   fitChoices(
@@ -43,7 +43,7 @@ function isRight({ row, want }: Example, ranked: readonly Ranked[]): boolean {
 
 const caseOf = (example: Example, weights: Numbers): Case => {
   const ranked = reranked(example, weights);
-  return { signs: trustSigns(ranked, example.want, example.lexicon), holds: isRight(example, ranked) };
+  return { signs: trustSigns(ranked, example, example.lexicon), holds: isRight(example, ranked) };
 };
 
 export interface Learned {
@@ -82,7 +82,7 @@ export const measured = (set: string, examples: readonly Example[], { rank, trus
     }).length / (asked.length || 1);
   const sure = examples.map((example) => {
     const ranked = reranked(example, rank);
-    const signs = trustSigns(ranked, example.want, example.lexicon);
+    const signs = trustSigns(ranked, example, example.lexicon);
     return {
       sure: likely(trust, signs),
       answerable: example.row.answerable,
