@@ -46,12 +46,14 @@ const NOTHING: Zone = { stems: new Set(), senses: new Map() };
 
 const lengthOf = ({ text, passages: [{ lead }] }: Unit): number => text.length + (lead?.length ?? 0);
 
-/** « 2 400 € TTC » once is enough, whichever passages say it. */
+/** « 2 400 € TTC » once is enough, whichever passages say it; of two people with one telephone, both are said. */
 function sameFigures(a: Unit, b: Unit): boolean {
-  const figures = b.text.match(/\d[\d  ]*/g) ?? [];
-  const said = new Set((a.text.match(/\d[\d  ]*/g) ?? []).map((figure) => figure.trim()));
-  return figures.length > 0 && figures.every((figure) => said.has(figure.trim()));
+  const figures = figuresOf(b);
+  const said = new Set(figuresOf(a));
+  return figures.length > 0 && figures.every((figure) => said.has(figure));
 }
+const figuresOf = ({ text }: Unit): readonly string[] =>
+  (text.match(/[\w.-]+@[\w.-]+|\d[\d  ]*/g) ?? []).map((figure) => figure.trim());
 
 /** A list and its item, or twice the same words in two documents. */
 const repeats = (a: Unit, b: Unit): boolean =>

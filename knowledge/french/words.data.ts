@@ -58,6 +58,7 @@ export const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   [/\bsa (?=(?:sert|coutt?e|marche|fait|dure?|veut|se|va|prend|passe)\b)/gi, 'ca '],
   [/\bdur\b(?= (?:combien|quoi|koi|longtemps))/gi, 'dure'],
   [/\bde (?:tan|tem)\b/gi, 'de temps'],
+  [/\bcombien (?=dur(?:e|ent|era|erait|ait)\b)/gi, 'combien de temps '],
   [/\bver (?=(?:k|qu?)el|la |le |les )/gi, 'vers '],
   // « entretien n°5 », « phase 2 » are the fifth and the second.
   [
