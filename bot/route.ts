@@ -130,8 +130,16 @@ function settles(
   if (expecting.kind === 'times' || expecting.kind === 'plan') return settlesTimes(scene, command, text);
   const isAddress = expecting.kind === 'email' || expecting.kind === 'contact';
   if ((isAddress || expecting.kind === 'whyNot') && scene.isQuestion(text)) return false;
+  // Another question, to « réponse ou question ? », is no answer to anything: nobody's name is « mon patron le saura ? ».
+  if (expecting.kind === 'replyOrQuestion') {
+    if (WHICH.test(bare(text))) return true;
+    if (scene.isQuestion(text)) return false;
+  }
   return command === null || SETTLING.has(command);
 }
+
+/** « une question ? » */
+const WHICH = /^(?:c est |oui )?(?:juste )?(?:une |ma |la )?(?:question|reponse)$/;
 
 const ABOUT_TIMES: ReadonlySet<Expecting['kind']> = new Set(['times', 'plan', 'contact', 'cancelAppointment']);
 

@@ -16,6 +16,7 @@ const STARTS = [
   '(?:puis|peut|peux|pouvez|faut|dois|doit|sera|serai|va|vais|existe|avez|etes|faites|proposez|prenez|acceptez|y a)[ -](?:t-)?(?:je|on|tu|vous|il|elle|ils)\\b',
   '(?:je|on|vous) (?:peux|peut|pouvez) .*\\?',
   'y a[ -]?t[ -]?il\\b',
+  '(?:il )?y ?a (?:un|une|des|du|de la)\\b.*\\b(?:a|dans|sur|vers|pres|chez vous|sur place)\\b',
   'qui (?:est|sont|peut|fait|a|va|paie|paye|conduit|contacter|dois)\\b',
   '(?:a|avec|pour|de) (?:qui|quoi|quel(?:le)?s?)\\b',
   "(?:jusqu'a|depuis|a partir de) quand\\b",
@@ -27,7 +28,7 @@ const STARTS = [
 ];
 const ASKS = new RegExp(`${OPENING}(?:${STARTS.join('|')})`);
 const ENDS =
-  /(?:c'est|ca fait|ca coute|ca dure|ca veut dire) (?:combien(?: de temps)?|quoi|koi|quand|ou)$|(?:veut|veux) dire (?:quoi|koi)$/;
+  /(?:c'est|ca fait|ca coute|ca dure|ca veut dire) (?:combien(?: de temps)?|quoi|koi|quand|ou)$|(?:veut|veux) dire (?:quoi|koi)$|\b(?:y ?a|c'est|vous|possible|peut|faut|est-ce) .*\bou (?:pas|non)$/;
 
 /** Longer is a story, whose last sentence may be a question: it is an answer to be read first. */
 const LONGEST = 600;

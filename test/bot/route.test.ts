@@ -87,6 +87,10 @@ describe('a question of the conversation itself', () => {
     ['marie@exemple.fr', { kind: 'email' }, 'settle'],
     ['combien ça coûte ?', { kind: 'email' }, 'question'],
     ['c’est ma réponse', { kind: 'replyOrQuestion', typed: '…' }, 'settle'],
+    ['une question ?', { kind: 'replyOrQuestion', typed: '…' }, 'settle'],
+    ['Marie', { kind: 'replyOrQuestion', typed: '…' }, 'settle'],
+    ['quelle réponse donne l’employeur ?', { kind: 'replyOrQuestion', typed: '…' }, 'question'],
+    ['mon boss verra ce que je dis ?', { kind: 'replyOrQuestion', typed: '…' }, 'question'],
     ['je n’ai pas reçu le code', { kind: 'code' }, 'command resend'],
   ])('« %s »', (text, expecting, kind) => {
     expect(kindOf(text, NOTHING, { expecting })).toBe(kind);

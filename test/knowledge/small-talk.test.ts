@@ -56,6 +56,8 @@ describe('a question about the programme', () => {
     'faut-il un diplôme',
     'à qui appartient la synthèse',
     'PPP ça veut dire quoi',
+    'jhabite dans le 93, ya un local a St Denis ou pas',
+    'y a un parking sur place',
   ])('« %s »', (text) => expect(isProgrammeQuestion(text)).toBe(true));
   test.each([
     'oui',
@@ -77,6 +79,8 @@ describe('a question about the programme', () => {
     'c’est quand même difficile',
     'quelle que soit la ville',
     'Je ne sais pas',
+    'changer de métier ou pas',
+    'il y a un an j’ai changé de poste',
     'Pôle emploi',
     'mon employeur',
   ])('« %s » is not', (text) => expect(isProgrammeQuestion(text)).toBe(false));
