@@ -30,7 +30,10 @@ export async function startAssistant(env: Readonly<Record<string, string>> = {})
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const logged: string[] = [];
-  let child = await run();
+  let child = await run().catch((fault: unknown) => {
+    rmSync(folder, { recursive: true, force: true });
+    throw fault;
+  });
 
   async function run() {
     const started = spawn(process.execPath, [path.resolve('dist/bot/main.js')], {

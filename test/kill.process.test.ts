@@ -99,3 +99,7 @@ async function everythingOnce(people: readonly Teller[]): Promise<void> {
   }
   expect(sheets.size, [...sheets].join('\n')).toBe(1);
 }
+
+test('a start that fails says why, and ends: the thread of the database does not keep it alive', async () => {
+  await expect(startAssistant({ CORPUS_DIR: '/no/such/folder' })).rejects.toThrow(/ended with 1:.*no such file/s);
+});
