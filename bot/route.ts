@@ -131,15 +131,9 @@ function settles(
   const isAddress = expecting.kind === 'email' || expecting.kind === 'contact';
   if ((isAddress || expecting.kind === 'whyNot') && scene.isQuestion(text)) return false;
   // Another question, to « réponse ou question ? », is no answer to anything: nobody's name is « mon patron le saura ? ».
-  if (expecting.kind === 'replyOrQuestion') {
-    if (WHICH.test(bare(text))) return true;
-    if (scene.isQuestion(text)) return false;
-  }
+  if (expecting.kind === 'replyOrQuestion') return command === null ? !scene.isQuestion(text) : WHICH.has(command);
   return command === null || SETTLING.has(command);
 }
-
-/** « une question ? » */
-const WHICH = /^(?:c est |oui )?(?:juste )?(?:une |ma |la )?(?:question|reponse)$/;
 
 const ABOUT_TIMES: ReadonlySet<Expecting['kind']> = new Set(['times', 'plan', 'contact', 'cancelAppointment']);
 
@@ -154,8 +148,9 @@ function settlesTimes({ isAboutTimes, shown, expecting }: Scene, command: Comman
   return isAboutTimes(text) || (yesOrNo(text) !== null && !isForTheForm);
 }
 
-/** Commands that answer « réponse ou question ? ». */
+/** Commands that answer « réponse ou question ? »; there, « une question » is no wish to ask another. */
 const SETTLING: ReadonlySet<Command> = new Set(['isReply', 'isQuestion']);
+const WHICH: ReadonlySet<Command> = new Set([...SETTLING, 'ask']);
 
 function routeWords(text: string, said: string, scene: Scene): Route {
   const { shown } = scene;
