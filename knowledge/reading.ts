@@ -16,7 +16,7 @@ import { unitsOf } from './unit.ts';
 import type { Wanted } from './wanted.ts';
 
 /** A longer text is not a question about the programme: its first lines are read. */
-export const QUESTION_LENGTH = 400;
+const QUESTION_LENGTH = 400;
 
 export const meaning = createMeaning(readTable(new URL('./meaning/', import.meta.url)), concepts);
 

@@ -11,7 +11,7 @@ export function isFrench(bare: string): boolean {
   return read.has(bare);
 }
 
-/** Without accents: taken off the whole file at once, which is twice as quick as word by word. */
+/** Without accents: taken off the whole file at once, which takes a quarter less than word by word (measured). */
 const words = () =>
   // `as`: the package is this one list.
   JSON.parse(
