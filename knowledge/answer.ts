@@ -2,6 +2,7 @@
 
 import type { Calendar } from '../domain/holidays.ts';
 import type { Answer, Asking, Grounded, Knowledge, Near, Refused, Why } from '../domain/ports.ts';
+import { isTrusted, readCloseReading } from './closely.ts';
 import { compose, focused } from './compose.ts';
 import { datedBy } from './facts/delays.ts';
 import { type Place, placesOf } from './facts/places.ts';
@@ -13,14 +14,13 @@ import { folded, words } from './french/words.ts';
 import { MEASURED } from './holds.ts';
 import type { Passage } from './passage.ts';
 import type { Ranked } from './ranking.ts';
-import { createReading } from './reading.ts';
+import { createReading, meaning } from './reading.ts';
 import { withoutStrangers } from './strangers.ts';
 import { createSuggestions } from './suggest.ts';
 import { contactsOf, whoFor } from './talk/contacts.ts';
 import { intentOf, isEnglish } from './talk/intent.ts';
 import { refusal } from './talk/refuse.fr.ts';
 import type { Term } from './term.ts';
-import { isTrusted } from './trust.ts';
 import type { Unit } from './unit.ts';
 import { grounded, LONGEST, nearby } from './word.fr.ts';
 
@@ -48,6 +48,7 @@ export interface Documents extends Knowledge {
 export function createKnowledge(passages: readonly Passage[]): Documents {
   const reading = createReading(passages);
   const { lexicon } = reading;
+  const readClosely = readCloseReading(new URL('./closely/', import.meta.url), meaning.dim);
   const places = placesOf(passages, isWord);
   const contacts = contactsOf(passages);
   const notices = passages.filter(({ corrects }) => corrects);
@@ -71,13 +72,15 @@ export function createKnowledge(passages: readonly Passage[]): Documents {
       );
     if (dated) return told([dated]);
     const there = placesNamed(question, places, isWord);
-    const answering = withoutStrangers(all, want, lexicon.subject).filter(
+    const possible = withoutStrangers(all, want, lexicon.subject).filter(
       ({ unit }) => isThere(unit, there) && isThen(unit, want.terms),
     );
+    const closely = readClosely(reading.close(asking, read, possible), possible);
+    const answering = closely.ranked;
     // Beside a figure, what holds none is of something else.
     const measured = MEASURED.has(want.wants) && answering[0]?.holds;
     const together = measured ? answering.filter(({ holds }) => holds) : answering;
-    const said = isTrusted(answering, read, lexicon) ? compose(together, want.terms) : null;
+    const said = isTrusted(closely) ? compose(together, want.terms) : null;
     if (said) return grounded(said, noticesOn(passagesOf(said), notices, said.map(textSaid)));
     const close = all.find(({ cover }) => cover >= CLOSE);
     return close ? nearby(close.unit) : null;

@@ -3,7 +3,7 @@ import type { Asked } from './asked.ts';
 import { createFinder } from './find.ts';
 import { type Judged, judge } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Heard, listening, type Meaning } from './meaning/meaning.ts';
+import { type Heard, type Looked, listening, type Meaning } from './meaning/meaning.ts';
 import { createShelf, OWN_ZONES } from './meaning/shelf.ts';
 import { type Signs, signsFor } from './signs.ts';
 import type { Unit } from './unit.ts';
@@ -17,14 +17,14 @@ export interface Ranked extends Judged {
   readonly heard: readonly Heard[];
 }
 export interface Ranking {
-  /** `question`: as typed; `before`: the question it goes on from. At most some eighty units. */
-  rank(question: string, want: Asked, before: string | undefined): readonly Ranked[];
+  /** What a unit says, word by word (shelf.ts). */
+  looked(unit: Unit): readonly Looked[];
+  /** `question`: as typed; `meant`: as a whole. At most some eighty units. */
+  rank(question: string, read: { readonly want: Asked; readonly meant: Float32Array }): readonly Ranked[];
 }
 
 /** Of those found by their words; the shelf gives as many by their meaning. */
 const FOUND = 40;
-/** What it goes on from still colours the question. */
-const BEFORE = 0.4;
 const scoreOf = weighing(RANK);
 
 export function createRanking(units: readonly Unit[], lexicon: Lexicon, meaning: Meaning): Ranking {
@@ -32,18 +32,17 @@ export function createRanking(units: readonly Unit[], lexicon: Lexicon, meaning:
   const shelf = createShelf(units, meaning);
   const places = new Map(units.map((unit, at) => [unit, at]));
   return {
-    rank(question, want, before) {
+    looked: (unit) => shelf.looked(places.get(unit) ?? 0),
+    rank(question, { want, meant }) {
       const weights = want.terms.map((term) => weightOf(term, lexicon, want.wants));
       const absent = new Set(want.terms.filter((term) => !lexicon.has(term)));
       const judged = (unit: Unit) => judge(unit, want, weights, absent);
-      const asked = meaning.view(question);
-      const whole = meaning.whole([[asked, 1], ...(before ? [[meaning.view(before), BEFORE] as const] : [])], 'asked');
-      const nearness = shelf.near(whole);
+      const nearness = shelf.near(meant);
       const found = finder.find(want.terms, weights).map(judged).sort(byScore).slice(0, FOUND);
       const known = new Set(found.map(({ unit }) => unit));
       const near = nearness.best.flatMap((at) => units[at] ?? []).filter((unit) => !known.has(unit));
       const signsOf = signsFor(want, weights);
-      const listen = listening(meaning.look(asked));
+      const listen = listening(meaning.look(meaning.view(question)));
       return [...found, ...near.map(judged)]
         .map((one): Ranked => {
           const at = places.get(one.unit) ?? 0;

@@ -1,6 +1,7 @@
 // A question read against the documents: what it asks for, what it asks about, and the units that may answer it, the best first.
 import type { Asking } from '../domain/ports.ts';
 import { type Asked, asked } from './asked.ts';
+import { type Close, closeOf } from './closely.ts';
 import { type DayNamed, dayIn } from './facts/dates.ts';
 import { inContext } from './follow-up.ts';
 import { concepts } from './french/concepts.ts';
@@ -15,6 +16,8 @@ import type { Term } from './term.ts';
 import { unitsOf } from './unit.ts';
 import type { Wanted } from './wanted.ts';
 
+/** What it goes on from still colours the question. */
+const BEFORE = 0.4;
 /** A longer text is not a question about the programme: its first lines are read. */
 const QUESTION_LENGTH = 400;
 
@@ -22,7 +25,7 @@ export const meaning = createMeaning(readTable(new URL('./meaning/', import.meta
 
 export interface Read {
   readonly want: Asked;
-  /** The question as a whole (meaning.ts). */
+  /** The question as a whole, with what it goes on from (meaning.ts). */
   readonly meant: Float32Array;
   /** It goes on from what was asked before: « et en entreprise ? » */
   readonly follows: boolean;
@@ -35,6 +38,8 @@ export interface Reading {
   typed(asking: Asking): Asking;
   read(asking: Asking): Read;
   rank(asking: Asking, read: Read): readonly Ranked[];
+  /** The first of these, word by word, to be read once more (closely.ts). */
+  close(asking: Asking, read: Read, ranked: readonly Ranked[]): Close;
 }
 
 /** Reads the passages once. */
@@ -56,11 +61,17 @@ export function createReading(passages: readonly Passage[]): Reading {
       const day = COUNTS.test(spoken(question)) ? dayIn(question, today) : null;
       const own = read(without(question, day));
       const whole = inContext(own, before, read);
-      const meant = meaning.whole([[meaning.view(question), 1]], 'asked');
-      return { want: named(whole, lexicon.subject, read), meant, follows: whole !== own, day };
+      const follows = whole !== own;
+      const earlier = follows ? before.slice(-1) : [];
+      const meant = meaning.whole(
+        [[meaning.view(question), 1], ...earlier.map((one) => [meaning.view(one.asked), BEFORE] as const)],
+        'asked',
+      );
+      return { want: named(whole, lexicon.subject, read), meant, follows, day };
     },
-    rank: ({ question, before }, { want, follows }) =>
-      ranking.rank(question, want, follows ? before.at(-1)?.asked : undefined),
+    rank: ({ question }, read) => ranking.rank(question, read),
+    close: ({ question }, read, ranked) =>
+      closeOf(ranked, read, meaning.look(meaning.view(question)), ranking.looked, lexicon),
   };
 }
 

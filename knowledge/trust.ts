@@ -1,5 +1,5 @@
 // Is what was found an answer? Near misses share all their words with the documents, so that no one score tells: what is asked for must
-// stand there, nothing that matters may be missing, and the first must stand out. Weighed together, this decides.
+// stand there, nothing that matters may be missing, and the first must stand out. Together with the words, this decides (closely.ts).
 import type { Asked } from './asked.ts';
 import { MOST } from './compose.ts';
 import { isFrench } from './french/dictionary.ts';
@@ -9,10 +9,8 @@ import type { Ranked } from './ranking.ts';
 import type { Read } from './reading.ts';
 import type { Signs } from './signs.ts';
 import type { Term } from './term.ts';
-import { likely, readTrees } from './trees.ts';
 import type { Wanted } from './wanted.ts';
 import { weightOf } from './weigh.ts';
-import { TRUSTED } from './weights.data.ts';
 
 /** What is asked about must be there, but for this part of its weight; a question that names nothing is about everything. */
 const COVERED = 0.5;
@@ -21,8 +19,6 @@ const FAR = -10;
 /** A word that tells something: against the others of its question. */
 const TELLING = 0.6;
 const EXACT = 0.95;
-
-const TREES = readTrees(new URL('./trust.trees.jsonl', import.meta.url));
 
 const KINDS = { figure: 0, who: 0, where: 0, list: 0, definition: 0, how: 0, yesNo: 0, other: 0 };
 type Kind = keyof typeof KINDS;
@@ -51,7 +47,7 @@ const KIND: Readonly<Record<Wanted, Kind>> = {
 };
 
 /** What is asked, and what it means as a whole. */
-type Question = Pick<Read, 'want' | 'meant'>;
+export type Question = Pick<Read, 'want' | 'meant' | 'follows'>;
 
 /**
  * What tells whether the first units answer: theirs, how they stand out, and what the question is like. Its meaning is one of these:
@@ -59,7 +55,7 @@ type Question = Pick<Read, 'want' | 'meant'>;
  */
 export function trustSigns(
   ranked: readonly Ranked[],
-  { want, meant }: Question,
+  { want, meant, follows }: Question,
   lexicon: Lexicon,
 ): Readonly<Record<string, number>> {
   const [first] = ranked;
@@ -87,6 +83,7 @@ export function trustSigns(
     leastMissing: least('missing'),
     leastNouns: least('nouns'),
     both: (first?.signs.inContext ?? 0) * (first?.signs.said ?? 0),
+    follows: Number(follows),
     heldInContext: held * (first?.signs.inContext ?? 0),
     ...heardSigns(ranked),
     ...questionSigns(want, lexicon),
@@ -152,10 +149,3 @@ const isStrange = ({ words, senses }: Term): boolean =>
   senses.length === 0 && words.split(' ').some((word) => /^[a-z]{3,}$/.test(word) && !isFrench(word));
 const prefixed = (prefix: string, signs: Readonly<Record<string, number>>) =>
   Object.fromEntries(Object.entries(signs).map(([name, value]) => [`${prefix} ${name}`, value]));
-
-/** From 0 to 1: how surely the first units answer. */
-export const trust = (ranked: readonly Ranked[], question: Question, lexicon: Lexicon): number =>
-  likely(TREES, trustSigns(ranked, question, lexicon));
-
-export const isTrusted = (ranked: readonly Ranked[], question: Question, lexicon: Lexicon): boolean =>
-  trust(ranked, question, lexicon) >= TRUSTED;

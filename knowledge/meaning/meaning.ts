@@ -142,10 +142,11 @@ function tally() {
 /** An empty text says nothing: farther than anything. */
 function nearestOf(word: Seen, look: Look): number {
   let best = Number.NEGATIVE_INFINITY;
-  for (const other of look) best = Math.max(best, between(word, other));
+  for (const other of look) best = Math.max(best, alikeWords(word, other));
   return best;
 }
-const between = (a: Seen, b: Seen): number => {
+/** Two words: -1 to 1. */
+export const alikeWords = (a: Seen, b: Seen): number => {
   if (a.unknown === null && b.unknown === null) return alike(a.vector, b.vector);
   return a.unknown === b.unknown ? 1 : STRANGE;
 };

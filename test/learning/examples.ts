@@ -1,6 +1,6 @@
 // Questions with their documents → what the product sees of them: the units it ranks, and which of them answer.
+import type { Close } from '../../knowledge/closely.ts';
 import { folded } from '../../knowledge/french/words.ts';
-import type { Lexicon } from '../../knowledge/lexicon.ts';
 import type { Ranked } from '../../knowledge/ranking.ts';
 import { readCorpus } from '../../knowledge/read/ingest.ts';
 import { createReading, type Read } from '../../knowledge/reading.ts';
@@ -8,11 +8,12 @@ import { intentOf } from '../../knowledge/talk/intent.ts';
 import type { Unit } from '../../knowledge/unit.ts';
 import { askingOf, type Row, readQuestions, says } from '../knowledge/eval.ts';
 
-export interface Example extends Pick<Read, 'want' | 'meant'> {
+export interface Example extends Pick<Read, 'want'> {
   readonly set: string;
   readonly row: Row;
-  readonly lexicon: Lexicon;
   readonly ranked: readonly Ranked[];
+  /** Of these units in an order, what is read closely. */
+  close(ranked: readonly Ranked[]): Close;
   /** Of each ranked unit: it answers. */
   readonly right: readonly boolean[];
 }
@@ -32,16 +33,15 @@ export async function examplesOf({ set, corpus, questions }: Source): Promise<re
     if (intentOf(row.question)) return [];
     const asking = reading.typed(askingOf(row));
     const read = reading.read(asking);
-    const { want, meant } = read;
+    const { want } = read;
     const ranked = reading.rank(asking, read);
     return [
       {
         set,
         row,
         want,
-        meant,
-        lexicon: reading.lexicon,
         ranked,
+        close: (order) => reading.close(asking, read, order),
         right: ranked.map(({ unit }) => row.answerable && answers(unit, row)),
       },
     ];

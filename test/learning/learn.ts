@@ -1,5 +1,5 @@
 // npm run knowledge:learn: the table of meanings out of test/learning/pairs (some ten minutes), then what each sign is worth out of
-// the questions of sets.ts. What comes out is committed: knowledge/meaning, knowledge/weights.data.ts, knowledge/trust.trees.jsonl.
+// the questions of sets.ts. What comes out is committed: knowledge/meaning, knowledge/weights.data.ts, knowledge/closely.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { concepts } from '../../knowledge/french/concepts.ts';

@@ -1,10 +1,13 @@
 // What learns: on little, what is to be found is known.
-import fc from 'fast-check';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { createConcepts } from '../../knowledge/french/concepts.ts';
 import { alike, createMeaning } from '../../knowledge/meaning/meaning.ts';
-import { endOf, likely, type Tree, writtenTrees } from '../../knowledge/trees.ts';
-import { grown } from './grow.ts';
+import { type Page, passed, readNetworks } from '../../knowledge/network.ts';
+import { type Lesson, TEACHING, taughtNetwork, writtenNetworks } from './network.ts';
 import { readPairs } from './pairs.ts';
 import { createChance } from './parameters.ts';
 import { fitChoices } from './regression.ts';
@@ -24,30 +27,50 @@ test('what decides among several is found, whatever the scale of the signs', () 
   expect(chosen).toHaveLength(choices.length);
 });
 
-test('what holds is told from what does not, though no sign tells it alone', () => {
-  fc.assert(
-    fc.property(fc.integer({ min: 1, max: 1e9 }), (seed) => {
-      const chance = createChance(seed);
-      const signed = Array.from({ length: 300 }, () => ({ x: chance(), y: chance() }));
-      const cases = signed.map((signs) => ({ signs, holds: signs.x < 0.6 && signs.y > 0.3 }));
-      const trees = grown(cases, { trees: 30, depth: 3, rate: 0.3, least: 5, seen: 0.8, signs: 1 });
-      const right = cases.filter(({ signs, holds }) => likely(trees, signs) > 0.5 === holds);
-      return right.length > 0.95 * cases.length;
-    }),
-    { numRuns: 30 },
-  );
+const SIZES = { word: 3, match: 2, signs: 1, question: 1 };
+/** Two units to each question: a word of it counts (its first number) or not; what counts must be said, wherever, by one of them. */
+const lessonOf = (chance: () => number): Lesson => {
+  const counts = [0, 1, 2].map(() => Number(chance() < 0.5));
+  const units = [0, 1].map(() => [0, 1, 2].map(() => Number(chance() < 0.6)));
+  const enough = units.map((says) => counts.every((one, at) => one === 0 || says[at] === 1));
+  const page: Page = {
+    count: 3,
+    words: Float32Array.from(counts.flatMap((one) => [one, 1 - one, 1])),
+    question: Float32Array.of(chance()),
+    units: units.map((says) => ({
+      matches: Float32Array.from(says.flatMap((one) => [one, chance()])),
+      signs: Float32Array.of(chance()),
+      score: 0,
+    })),
+  };
+  return { page, right: enough, enough };
+};
+
+test('a network learns which words must be said, and by which unit they are, though no number by itself tells it', () => {
+  const chance = createChance(7);
+  const lessons = Array.from({ length: 1500 }, () => lessonOf(chance));
+  const network = taughtNetwork(lessons.slice(0, 1200), SIZES, { ...TEACHING, rounds: 25, batch: 32, dropped: 0.1 });
+  const unseen = lessons.slice(1200).map((lesson) => ({ ...lesson, ...passed(network, lesson.page) }));
+  const isSure = unseen.filter(({ sure, enough }) => sure > 0 === enough.includes(true));
+  expect(isSure.length / unseen.length).toBeGreaterThan(0.95);
+  const told = unseen.filter(({ right }) => right.includes(true) && right.includes(false));
+  const inOrder = told.filter(({ scores, right }) => right[scores.indexOf(Math.max(...scores))]);
+  expect(inOrder.length / told.length).toBeGreaterThan(0.95);
 });
 
-test('trees that are written are read the same', () => {
-  const trees: readonly Tree[] = [-0.25, ['x', 0.5, ['y', 1, -1, 0.125], 2]];
-  const read = writtenTrees(trees).trimEnd().split('\n');
-  expect(read.map((line) => JSON.parse(line))).toEqual(trees);
-  const table = [
-    [{}, -1],
-    [{ y: 1 }, 0.125],
-    [{ x: 0.5 }, 2],
-  ] as const;
-  for (const [signs, end] of table) expect(endOf(trees[1] ?? 0, signs)).toBe(end);
+test('the same lessons teach the same, and networks that are written are read the same', () => {
+  const chance = createChance(3);
+  const lessons = Array.from({ length: 40 }, () => lessonOf(chance));
+  const teach = () => taughtNetwork(lessons, SIZES, { ...TEACHING, rounds: 1 });
+  const bytes = writtenNetworks([teach(), teach()]);
+  const file = join(mkdtempSync(join(tmpdir(), 'networks-')), 'networks.bin');
+  writeFileSync(file, bytes);
+  const [one, other] = readNetworks(pathToFileURL(file), SIZES);
+  const [page] = lessons.map((lesson) => lesson.page);
+  if (!one || !other || !page) throw new Error('two networks were written');
+  expect(passed(one, page)).toEqual(passed(teach(), page));
+  expect(passed(other, page)).toEqual(passed(one, page));
+  expect(() => readNetworks(pathToFileURL(file), { ...SIZES, signs: 2 })).toThrow('learn them again');
 });
 
 test('two ways of saying come near, and a near miss stays behind', () => {

@@ -24,15 +24,26 @@ function range(from: number, to: number): readonly number[] {
   return Array.from({ length: to - from + 1 }, (_, at) => from + at);
 }
 
+/** Only questions that go on from another. */
+const goingOn = (number: number): Source => ({
+  ...other(number),
+  set: `p${number}-follow`,
+  questions: at(`./questions/p${number}-follow.jsonl`),
+});
+
 /** Of the invented providers, those that nothing is learned from. */
-const UNSEEN = [4, 6, 8, 10, 12, 14, 16, 32, 36, 39, 44, 48, 52];
-const SEEN = range(1, 52).filter((number) => !UNSEEN.includes(number));
+const UNSEEN = [4, 6, 8, 10, 12, 14, 16, 32, 36, 39, 44, 48, 52, 53, 54];
+const SEEN = range(1, 55).filter((number) => !UNSEEN.includes(number));
 
 export const FITTED: readonly Source[] = [
   { set: 'own', corpus: OWN, questions: at('../knowledge/questions.data.jsonl') },
   { set: 'provider', corpus: at('../knowledge/provider'), questions: at('../knowledge/provider/questions.jsonl') },
-  ...['a', 'b', 'd', 'e', 'f', 'g', 'i', 'j', 'k', 'l', 'o'].map(own),
-  ...['e', 'f', 'g', 'i', 'j', 'k', 'l'].flatMap(worded),
+  ...['a', 'b', 'd', 'e', 'f', 'g', 'i', 'j', 'k', 'l', 'n', 'o', 'q'].map(own),
+  ...['e', 'f', 'g', 'i', 'j', 'k', 'l', 'n'].flatMap(worded),
   ...SEEN.map(other),
 ];
-export const HELD_BACK: readonly Source[] = [...['c', 'h'].map(own), ...UNSEEN.map(other)];
+export const HELD_BACK: readonly Source[] = [
+  ...['c', 'h', 'm'].map(own),
+  ...UNSEEN.map(other),
+  ...[48, 52].map(goingOn),
+];
