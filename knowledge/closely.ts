@@ -49,33 +49,47 @@ export function closeOf(
   const told = said.reduce((sum, { telling }) => sum + telling, 0) || 1;
   return {
     count: said.length,
-    words: joined(
-      said.map(({ vector, unknown, telling }) => [...vector, Number(unknown !== null), (said.length * telling) / told]),
-    ),
+    words: wordsOf(said, told),
     question: trustSigns(ranked, question, lexicon),
-    units: ranked.slice(0, UNITS).map(({ unit, signs, score, cover }) => {
-      const looked = lookedOf(unit);
-      return { matches: joined(said.map((word) => matchOf(word, looked))), signs: { ...signs, score, cover }, score };
-    }),
+    units: ranked.slice(0, UNITS).map(({ unit, signs, score, cover }) => ({
+      matches: matchesOf(said, lookedOf(unit)),
+      signs: { ...signs, score, cover },
+      score,
+    })),
   };
 }
 
-/** The word of the unit that is nearest; how near that is, in all and among its own; and whether it is the same. */
-function matchOf(word: Look[number], looked: readonly Looked[]): readonly number[] {
-  let [near, own, exact] = [-1, -1, 0];
-  let best: Float32Array | null = null;
-  looked.forEach(([look, share], zone) => {
-    for (const other of look) {
-      const like = alikeWords(word, other);
-      const one = share * like;
-      if (one > near || best === null) [near, best, exact] = [one, other.vector, Number(like > EXACT)];
-      if (zone < OWN_ZONES) own = Math.max(own, one);
-    }
+/** Of each word: its meaning, whether it was never met, its share of what is told. */
+function wordsOf(said: Look, told: number): Float32Array {
+  const width = (said[0]?.vector.length ?? 0) + 2;
+  const words = new Float32Array(said.length * width);
+  said.forEach(({ vector, unknown, telling }, at) => {
+    words.set(vector, at * width);
+    words.set([Number(unknown !== null), (said.length * telling) / told], (at + 1) * width - 2);
   });
-  return [...(best ?? new Float32Array(word.vector.length)), Math.max(-1, near), own, exact];
+  return words;
 }
 
-const joined = (rows: readonly (readonly number[])[]): Float32Array => Float32Array.from(rows.flat());
+/** Of each word: the word of the unit that is nearest; how near that is, in all and among its own; and whether it is the same. */
+function matchesOf(said: Look, looked: readonly Looked[]): Float32Array {
+  const width = (said[0]?.vector.length ?? 0) + 3;
+  const matches = new Float32Array(said.length * width);
+  said.forEach((word, at) => {
+    let [near, own, exact] = [-1, -1, 0];
+    let best: Float32Array | null = null;
+    looked.forEach(([look, share], zone) => {
+      for (const other of look) {
+        const like = alikeWords(word, other);
+        if (share * like > near || best === null)
+          [near, best, exact] = [share * like, other.vector, Number(like > EXACT)];
+        if (zone < OWN_ZONES) own = Math.max(own, share * like);
+      }
+    });
+    if (best) matches.set(best, at * width);
+    matches.set([near, own, exact], (at + 1) * width - 3);
+  });
+  return matches;
+}
 
 /** As the network reads it: each sign by how far it is from what it mostly is. */
 export function pageOf(close: Close, scales: Scales): Page {
