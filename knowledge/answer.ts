@@ -62,7 +62,7 @@ export function createKnowledge(passages: readonly Passage[]): Documents {
     const where = located({ question, asked: want, isWord, speaksOfPlaces, speaksOfAccess }, places);
     if (where?.kind === 'absent') return where.near;
     if (where) return told(where.statements);
-    const all = reading.rank(asking, read);
+    const all = reading.rank(read);
     const dated =
       day &&
       datedBy(
@@ -75,7 +75,7 @@ export function createKnowledge(passages: readonly Passage[]): Documents {
     const possible = withoutStrangers(all, want, lexicon.subject).filter(
       ({ unit }) => isThere(unit, there) && isThen(unit, want.terms),
     );
-    const closely = readClosely(reading.close(asking, read, possible), possible);
+    const closely = readClosely(reading.close(read, possible), possible);
     const answering = closely.ranked;
     // Beside a figure, what holds none is of something else.
     const measured = MEASURED.has(want.wants) && answering[0]?.holds;
@@ -85,10 +85,7 @@ export function createKnowledge(passages: readonly Passage[]): Documents {
     const close = all.find(({ cover }) => cover >= CLOSE);
     return close ? nearby(close.unit) : null;
   }
-  const found = (asking: Asking): readonly Ranked[] => {
-    const typed = reading.typed(asking);
-    return reading.rank(typed, reading.read(typed));
-  };
+  const found = (asking: Asking): readonly Ranked[] => reading.rank(reading.read(reading.typed(asking)));
   /** « À qui adresser une réclamation, et sous combien de temps répondez-vous ? » asks twice. */
   function both(asking: Asking): Grounded | Near | null {
     const [first, second] = partsOf(asking.question);

@@ -6,6 +6,7 @@ import { alikeWords, type Look, type Looked } from './meaning/meaning.ts';
 import { OWN_ZONES } from './meaning/shelf.ts';
 import { type Network, type Page, passed, readNetworks, type Sizes } from './network.ts';
 import type { Ranked } from './ranking.ts';
+import type { Read } from './reading.ts';
 import { type Question, trustSigns } from './trust.ts';
 import { TRUSTED } from './weights.data.ts';
 
@@ -40,12 +41,11 @@ export type LookedOf = (unit: Ranked['unit']) => readonly Looked[];
 
 export function closeOf(
   ranked: readonly Ranked[],
-  question: Question,
-  look: Look,
+  question: Question & Pick<Read, 'look'>,
   lookedOf: LookedOf,
   lexicon: Lexicon,
 ): Close {
-  const said = look.slice(0, WORDS);
+  const said = question.look.slice(0, WORDS);
   const told = said.reduce((sum, { telling }) => sum + telling, 0) || 1;
   return {
     count: said.length,

@@ -1,10 +1,10 @@
 // The units that may answer a question, the best first: found by their words and by what they mean, then looked at closely.
-import type { Asked } from './asked.ts';
 import { createFinder } from './find.ts';
 import { type Judged, judge } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Heard, type Looked, listening, type Meaning } from './meaning/meaning.ts';
 import { createShelf, OWN_ZONES } from './meaning/shelf.ts';
+import type { Read } from './reading.ts';
 import { type Signs, signsFor } from './signs.ts';
 import type { Unit } from './unit.ts';
 import { weighing, weightOf } from './weigh.ts';
@@ -19,8 +19,8 @@ export interface Ranked extends Judged {
 export interface Ranking {
   /** What a unit says, word by word (shelf.ts). */
   looked(unit: Unit): readonly Looked[];
-  /** `question`: as typed; `meant`: as a whole. At most some eighty units. */
-  rank(question: string, read: { readonly want: Asked; readonly meant: Float32Array }): readonly Ranked[];
+  /** At most some eighty units. */
+  rank(question: Pick<Read, 'want' | 'meant' | 'look'>): readonly Ranked[];
 }
 
 /** Of those found by their words; the shelf gives as many by their meaning. */
@@ -33,7 +33,7 @@ export function createRanking(units: readonly Unit[], lexicon: Lexicon, meaning:
   const places = new Map(units.map((unit, at) => [unit, at]));
   return {
     looked: (unit) => shelf.looked(places.get(unit) ?? 0),
-    rank(question, { want, meant }) {
+    rank({ want, meant, look }) {
       const weights = want.terms.map((term) => weightOf(term, lexicon, want.wants));
       const absent = new Set(want.terms.filter((term) => !lexicon.has(term)));
       const judged = (unit: Unit) => judge(unit, want, weights, absent);
@@ -42,7 +42,7 @@ export function createRanking(units: readonly Unit[], lexicon: Lexicon, meaning:
       const known = new Set(found.map(({ unit }) => unit));
       const near = nearness.best.flatMap((at) => units[at] ?? []).filter((unit) => !known.has(unit));
       const signsOf = signsFor(want, weights);
-      const listen = listening(meaning.look(meaning.view(question)));
+      const listen = listening(look);
       return [...found, ...near.map(judged)]
         .map((one): Ranked => {
           const at = places.get(one.unit) ?? 0;

@@ -8,7 +8,7 @@ import { concepts } from './french/concepts.ts';
 import { elided } from './french/elided.ts';
 import { folded, spoken, type Word } from './french/words.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
-import { createMeaning } from './meaning/meaning.ts';
+import { createMeaning, type Look } from './meaning/meaning.ts';
 import { readTable } from './meaning/table.ts';
 import type { Passage } from './passage.ts';
 import { createRanking, type Ranked } from './ranking.ts';
@@ -27,6 +27,8 @@ export interface Read {
   readonly want: Asked;
   /** The question as a whole, with what it goes on from (meaning.ts). */
   readonly meant: Float32Array;
+  /** And word by word. */
+  readonly look: Look;
   /** It goes on from what was asked before: « et en entreprise ? » */
   readonly follows: boolean;
   /** A day named, to count from. */
@@ -34,12 +36,12 @@ export interface Read {
 }
 export interface Reading {
   readonly lexicon: Lexicon;
-  /** As it would be written at a desk, and not longer than a question: what the two others are given. */
+  /** As it would be written at a desk, and not longer than a question: what `read` is given. */
   typed(asking: Asking): Asking;
   read(asking: Asking): Read;
-  rank(asking: Asking, read: Read): readonly Ranked[];
+  rank(read: Read): readonly Ranked[];
   /** The first of these, word by word, to be read once more (closely.ts). */
-  close(asking: Asking, read: Read, ranked: readonly Ranked[]): Close;
+  close(read: Read, ranked: readonly Ranked[]): Close;
 }
 
 /** Reads the passages once. */
@@ -63,15 +65,15 @@ export function createReading(passages: readonly Passage[]): Reading {
       const whole = inContext(own, before, read);
       const follows = whole !== own;
       const earlier = follows ? before.slice(-1) : [];
+      const view = meaning.view(question);
       const meant = meaning.whole(
-        [[meaning.view(question), 1], ...earlier.map((one) => [meaning.view(one.asked), BEFORE] as const)],
+        [[view, 1], ...earlier.map((one) => [meaning.view(one.asked), BEFORE] as const)],
         'asked',
       );
-      return { want: named(whole, lexicon.subject, read), meant, follows, day };
+      return { want: named(whole, lexicon.subject, read), meant, look: meaning.look(view), follows, day };
     },
-    rank: ({ question }, read) => ranking.rank(question, read),
-    close: ({ question }, read, ranked) =>
-      closeOf(ranked, read, meaning.look(meaning.view(question)), ranking.looked, lexicon),
+    rank: ranking.rank,
+    close: (read, ranked) => closeOf(ranked, read, ranking.looked, lexicon),
   };
 }
 

@@ -31,17 +31,16 @@ export async function examplesOf({ set, corpus, questions }: Source): Promise<re
   const rows = readQuestions(questions);
   return rows.flatMap((row): readonly Example[] => {
     if (intentOf(row.question)) return [];
-    const asking = reading.typed(askingOf(row));
-    const read = reading.read(asking);
+    const read = reading.read(reading.typed(askingOf(row)));
     const { want } = read;
-    const ranked = reading.rank(asking, read);
+    const ranked = reading.rank(read);
     return [
       {
         set,
         row,
         want,
         ranked,
-        close: (order) => reading.close(asking, read, order),
+        close: (order) => reading.close(read, order),
         right: ranked.map(({ unit }) => row.answerable && answers(unit, row)),
       },
     ];
