@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import type { Lexicon } from './lexicon.ts';
 import { alikeWords, type Look, type Looked } from './meaning/meaning.ts';
 import { OWN_ZONES } from './meaning/shelf.ts';
-import { type Network, type Page, passed, readNetworks, type Sizes } from './network.ts';
-import type { Ranked } from './ranking.ts';
+import { type Network, type Page, type PageUnit, passed, readNetworks, type Sizes } from './network.ts';
+import type { Ranked, Ranking } from './ranking.ts';
 import type { Read } from './reading.ts';
 import { type Question, trustSigns } from './trust.ts';
 import { TRUSTED } from './weights.data.ts';
@@ -15,6 +15,8 @@ const UNITS = 6;
 const WORDS = 16;
 /** A word as it stands. */
 const EXACT = 0.95;
+/** A word is its meaning and two numbers more; what a unit says to it, a meaning and three. */
+const [WORD_MORE, MATCH_MORE] = [2, 3];
 /** Beyond so many times the spread, a sign tells no more. */
 const FARTHEST = 4;
 
@@ -28,7 +30,7 @@ export interface Scales {
 /** A page whose signs have their names (network.ts). */
 export interface Close extends Pick<Page, 'words' | 'count'> {
   readonly question: Signed;
-  readonly units: readonly { readonly matches: Float32Array; readonly signs: Signed; readonly score: number }[];
+  readonly units: readonly (Omit<PageUnit, 'signs'> & { readonly signs: Signed })[];
 }
 export interface Closely {
   /** In the order of the closer reading. */
@@ -36,20 +38,16 @@ export interface Closely {
   /** One of the first answers: 0 to 1. */
   readonly sure: number;
 }
-/** What a unit says, word by word, zone by zone. */
-export type LookedOf = (unit: Ranked['unit']) => readonly Looked[];
-
 export function closeOf(
   ranked: readonly Ranked[],
   question: Question & Pick<Read, 'look'>,
-  lookedOf: LookedOf,
+  lookedOf: Ranking['looked'],
   lexicon: Lexicon,
 ): Close {
   const said = question.look.slice(0, WORDS);
-  const told = said.reduce((sum, { telling }) => sum + telling, 0) || 1;
   return {
     count: said.length,
-    words: wordsOf(said, told),
+    words: wordsOf(said),
     question: trustSigns(ranked, question, lexicon),
     units: ranked.slice(0, UNITS).map(({ unit, signs, score, cover }) => ({
       matches: matchesOf(said, lookedOf(unit)),
@@ -60,19 +58,20 @@ export function closeOf(
 }
 
 /** Of each word: its meaning, whether it was never met, its share of what is told. */
-function wordsOf(said: Look, told: number): Float32Array {
-  const width = (said[0]?.vector.length ?? 0) + 2;
+function wordsOf(said: Look): Float32Array {
+  const told = said.reduce((sum, { telling }) => sum + telling, 0) || 1;
+  const width = (said[0]?.vector.length ?? 0) + WORD_MORE;
   const words = new Float32Array(said.length * width);
   said.forEach(({ vector, unknown, telling }, at) => {
     words.set(vector, at * width);
-    words.set([Number(unknown !== null), (said.length * telling) / told], (at + 1) * width - 2);
+    words.set([Number(unknown !== null), (said.length * telling) / told], (at + 1) * width - WORD_MORE);
   });
   return words;
 }
 
 /** Of each word: the word of the unit that is nearest; how near that is, in all and among its own; and whether it is the same. */
 function matchesOf(said: Look, looked: readonly Looked[]): Float32Array {
-  const width = (said[0]?.vector.length ?? 0) + 3;
+  const width = (said[0]?.vector.length ?? 0) + MATCH_MORE;
   const matches = new Float32Array(said.length * width);
   said.forEach((word, at) => {
     let [near, own, exact] = [-1, -1, 0];
@@ -86,7 +85,7 @@ function matchesOf(said: Look, looked: readonly Looked[]): Float32Array {
       }
     });
     if (best) matches.set(best, at * width);
-    matches.set([near, own, exact], (at + 1) * width - 3);
+    matches.set([near, own, exact], (at + 1) * width - MATCH_MORE);
   });
   return matches;
 }
@@ -106,8 +105,8 @@ const scaled = (signs: Signed, scale: Scale): Float32Array =>
   );
 
 export const sizesOf = (dim: number, { unit, question }: Scales): Sizes => ({
-  word: dim + 2,
-  match: dim + 3,
+  word: dim + WORD_MORE,
+  match: dim + MATCH_MORE,
   signs: Object.keys(unit).length,
   question: Object.keys(question).length,
 });

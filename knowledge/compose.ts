@@ -5,7 +5,7 @@ import type { Term } from './term.ts';
 import type { Unit, Zone } from './unit.ts';
 
 /** Twenty times less likely than the best (log-odds), a unit is not said with it. */
-const ALSO = 3;
+export const ALSO = 3;
 /** So many are said at most. */
 export const MOST = 3;
 /** Together they stay a short answer, not a dump (700 characters at most, see word.fr.ts). */

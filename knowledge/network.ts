@@ -41,7 +41,7 @@ export interface Passed {
   /** That one of the first answers: log-odds. */
   readonly sure: number;
 }
-export interface PassedUnit {
+interface PassedUnit {
   readonly first: Float32Array;
   readonly second: Float32Array;
   readonly seen: Float32Array;
@@ -50,13 +50,13 @@ export interface PassedUnit {
 
 /** How many are made: of a word, of a unit. */
 const [WORD, UNIT] = [48, 64];
-/** The sum over the words is kept as small as the greatest of them. */
+/** What may be large, a sum over the words or a score, is divided by this: near the size of what stands beside it. */
 export const CALM = 4;
 /** So many scores tell how the first stands out. */
 const BEST = 3;
 const FAR = 8;
 
-export const shapesOf = ({
+const shapesOf = ({
   word,
   match,
   signs,
@@ -114,7 +114,7 @@ function answerSeen(
   seen.set(page.question, 2 * UNIT);
   const best = [...scores].sort((a, b) => b - a);
   for (let at = 0; at < BEST; at += 1)
-    seen[answer.from - BEST + at] = Math.max(-FAR, Math.min(FAR, best[at] ?? -FAR)) / 4;
+    seen[answer.from - BEST + at] = Math.max(-FAR, Math.min(FAR, best[at] ?? -FAR)) / CALM;
   return seen;
 }
 

@@ -1,5 +1,6 @@
 // Teaches a small network (knowledge/network.ts), down the slope of what it gets wrong: in what order it puts the units of a page, and
 // whether it is sure where one of the first answers.
+import { ALSO, MOST } from '../../knowledge/compose.ts';
 import {
   CALM,
   LAYERS,
@@ -32,9 +33,8 @@ export interface Teaching {
 }
 export const TEACHING: Teaching = { rounds: 14, batch: 128, rate: 2e-3, dropped: 0.3, shrink: 1e-4, seed: 1 };
 
-/** As compose.ts says them: so many, and not much farther than the first. */
-const [MOST, ALSO] = [3, 3];
-export function isAnswered(scores: readonly number[], enough: readonly boolean[]): boolean {
+/** Of those that would be said together (compose.ts), one is enough. */
+function isAnswered(scores: readonly number[], enough: readonly boolean[]): boolean {
   const order = [...scores.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, MOST);
   const first = scores[order[0] ?? 0] ?? 0;
   return order.some((at) => enough[at] && (scores[at] ?? 0) >= first - ALSO);
