@@ -13,7 +13,7 @@ import {
   type Sizes,
   sharesOf,
 } from '../../knowledge/network.ts';
-import { createChance } from './parameters.ts';
+import { createChance, type Moving, move } from './parameters.ts';
 
 /** A page, and of each of its units: it is what is asked for; alone it says all that must be said. */
 export interface Lesson {
@@ -40,18 +40,10 @@ function isAnswered(scores: readonly number[], enough: readonly boolean[]): bool
   return order.some((at) => enough[at] && (scores[at] ?? 0) >= first - ALSO);
 }
 
-/** One number, and how it moved (Adam). */
-interface Moving {
-  readonly values: Float32Array;
-  readonly slope: Float32Array;
-  readonly mean: Float32Array;
-  readonly square: Float32Array;
-}
-
 /** The same lessons always teach the same. */
 export function taughtNetwork(lessons: readonly Lesson[], sizes: Sizes, teaching: Teaching = TEACHING): Network {
   const chance = createChance(teaching.seed);
-  const moving = new Map<Float32Array, Moving>();
+  const moving = new Map<Float32Array, Moving<Float32Array>>();
   const network = networkOf(sizes, (size, from) => {
     const values = Float32Array.from({ length: size }, () => (2 * chance() - 1) / Math.sqrt(from));
     const empty = () => new Float32Array(size);
@@ -77,7 +69,7 @@ export function taughtNetwork(lessons: readonly Lesson[], sizes: Sizes, teaching
       }
       step += 1;
       const rate = (teaching.rate / 2) * (1 + Math.cos((Math.PI * (step - 1)) / steps));
-      for (const one of moving.values()) move(one, { rate, step, batch: batch.length, shrink: teaching.shrink });
+      for (const one of moving.values()) move(one, { rate, step, of: batch.length, shrink: teaching.shrink });
     }
   }
   return network;
@@ -87,22 +79,6 @@ function shuffle(order: number[], chance: () => number): void {
   for (let at = order.length - 1; at > 0; at -= 1) {
     const other = Math.floor(chance() * (at + 1));
     [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
-  }
-}
-
-const [MEAN, SQUARE] = [0.9, 0.999];
-function move(
-  { values, slope, mean, square }: Moving,
-  by: { rate: number; step: number; batch: number; shrink: number },
-): void {
-  const [young, youngSquare] = [1 - MEAN ** by.step, 1 - SQUARE ** by.step];
-  for (let at = 0; at < values.length; at += 1) {
-    const one = (slope[at] as number) / by.batch;
-    mean[at] = MEAN * (mean[at] as number) + (1 - MEAN) * one;
-    square[at] = SQUARE * (square[at] as number) + (1 - SQUARE) * one * one;
-    const down = (mean[at] as number) / young / (Math.sqrt((square[at] as number) / youngSquare) + 1e-8);
-    values[at] = (values[at] as number) * (1 - by.rate * by.shrink) - by.rate * down;
-    slope[at] = 0;
   }
 }
 

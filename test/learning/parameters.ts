@@ -1,4 +1,4 @@
-// The numbers that are learned, and one step down the slope of each (Adagrad: what moved much moves less).
+// The numbers that are learned, and one step down their slope: a few rows of a table at a time (Adagrad), or all together (Adam).
 export interface Parameters {
   readonly values: Float32Array;
   /** `slope`: of `count` values from `at` on. */
@@ -20,6 +20,37 @@ export function createParameters(size: number, first: (at: number) => number, le
       }
     },
   };
+}
+
+/** Numbers that go down a slope together, and how they have moved: `slope` is what the next step goes down. */
+export interface Moving<Numbers extends Float32Array | Float64Array> {
+  readonly values: Numbers;
+  readonly slope: Numbers;
+  readonly mean: Numbers;
+  readonly square: Numbers;
+}
+export interface Step {
+  readonly rate: number;
+  /** From 1. */
+  readonly step: number;
+  /** The slope is the sum of so many. */
+  readonly of: number;
+  /** So much of each number is taken off, times the rate. */
+  readonly shrink: number;
+}
+
+const [MEAN, SQUARE] = [0.9, 0.999];
+/** One step (Adam): what is sure of its way goes far. The slope is flat after it. */
+export function move({ values, slope, mean, square }: Moving<Float32Array | Float64Array>, by: Step): void {
+  const [young, youngSquare] = [1 - MEAN ** by.step, 1 - SQUARE ** by.step];
+  for (let at = 0; at < values.length; at += 1) {
+    const one = (slope[at] as number) / by.of;
+    mean[at] = MEAN * (mean[at] as number) + (1 - MEAN) * one;
+    square[at] = SQUARE * (square[at] as number) + (1 - SQUARE) * one * one;
+    const down = (mean[at] as number) / young / (Math.sqrt((square[at] as number) / youngSquare) + 1e-8);
+    values[at] = (values[at] as number) * (1 - by.rate * by.shrink) - by.rate * down;
+    slope[at] = 0;
+  }
 }
 
 /** The same draws at each run. */

@@ -1,4 +1,6 @@
 // Which of several is right, by a weight for each of their signs: fitted by gradient descent (Adam, whole batch).
+import { type Moving, move } from './parameters.ts';
+
 export type Numbers = Readonly<Record<string, number>>;
 export interface Choice {
   readonly options: readonly Numbers[];
@@ -50,19 +52,13 @@ function scaleOf(rows: readonly Numbers[]) {
 }
 
 function descend(size: number, steps: number, slope: (at: Float64Array, gradient: Float64Array) => void): Float64Array {
-  const [at, first, second] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
+  const empty = () => new Float64Array(size);
+  const moving: Moving<Float64Array> = { values: empty(), slope: empty(), mean: empty(), square: empty() };
   for (let step = 1; step <= steps; step += 1) {
-    const gradient = new Float64Array(size);
-    slope(at, gradient);
-    for (let one = 0; one < size; one += 1) {
-      const g = gradient[one] ?? 0;
-      first[one] = 0.9 * (first[one] ?? 0) + 0.1 * g;
-      second[one] = 0.999 * (second[one] ?? 0) + 0.001 * g * g;
-      const pace = Math.sqrt((second[one] ?? 0) / (1 - 0.999 ** step)) + 1e-8;
-      at[one] = (at[one] ?? 0) - (RATE * (first[one] ?? 0)) / (1 - 0.9 ** step) / pace;
-    }
+    slope(moving.values, moving.slope);
+    move(moving, { rate: RATE, step, of: 1, shrink: 0 });
   }
-  return at;
+  return moving.values;
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
