@@ -73,7 +73,7 @@ export function createKnowledge(passages: readonly Passage[]): Documents {
     if (dated) return told([dated]);
     const there = placesNamed(question, places, isWord);
     const possible = withoutStrangers(all, want, lexicon.subject).filter(
-      ({ unit }) => isThere(unit, there) && isThen(unit, want.terms),
+      ({ unit }) => isThere(unit, there, places.all) && isThen(unit, want.terms),
     );
     const closely = readClosely(reading.close(read, possible), possible);
     const answering = closely.ranked;
@@ -116,13 +116,13 @@ export function createKnowledge(passages: readonly Passage[]): Documents {
   };
 }
 
-/** Of the parking of one town, nothing is said by the parking of another. */
-const isThere = ({ text, passages: [first] }: Unit, places: readonly Place[]): boolean => {
-  if (places.length === 0) return true;
+/** Of the parking of one town, nothing is said by the parking of another; what names none holds for all. */
+const isThere = ({ text, passages: [first] }: Unit, asked: readonly Place[], all: readonly Place[]): boolean => {
+  if (asked.length === 0) return true;
   const said = folded([text, first.lead ?? '', ...first.path, first.about.title].join(' ')).toLowerCase();
-  return places.some(
-    ({ label, area }) => said.includes(folded(label).toLowerCase()) || area.words.every((word) => said.includes(word)),
-  );
+  const isSaid = ({ label, area }: Place): boolean =>
+    said.includes(folded(label).toLowerCase()) || area.words.every((word) => said.includes(word));
+  return asked.some(isSaid) || !all.some(isSaid);
 };
 
 const YEAR = /^(?:19|20)\d\d$/;

@@ -1,22 +1,22 @@
-// A figure of something else is worse than none. « La tripartite en TTC ? »: one passage has the price of the tripartite, without
-// tax, another a price with tax, of the bilan. Neither answers, though each has most of what is asked about.
+// A price of something else is worse than none. « La tripartite en TTC ? »: one passage has the price of the tripartite, without tax,
+// another a price with tax, of the bilan. Neither answers, though each has most of what is asked about.
 import type { Asked } from './asked.ts';
 import { begins } from './head.ts';
 import type { Judged } from './judge.ts';
 import type { Term } from './term.ts';
-import type { Wanted } from './wanted.ts';
 
-const FIGURES: ReadonlySet<Wanted> = new Set(['amount']);
+/** With tax or without. */
+const TAX = /\b(?:ht|ttc|tva|hors taxes?|taxes? comprises?)\b/;
 const SAID = 0.8;
 const UNSAID = 0.7;
 
-/** Leaves out what says nothing of a thing asked about, when another that holds a figure does. `subject`: what all documents are about. */
+/** Of a price asked for with tax or without: leaves out what says nothing of a thing asked about, when another that holds a figure does. `subject`: what all documents are about. */
 export function withoutStrangers<T extends Judged>(
   all: readonly T[],
-  { wants, terms }: Asked,
+  { wants, terms, plain }: Asked,
   subject: Term | null,
 ): readonly T[] {
-  if (!FIGURES.has(wants)) return all;
+  if (wants !== 'amount' || !TAX.test(plain)) return all;
   const decides = terms.flatMap((term, at) =>
     term.role === 'required' && term.noun && term.said === 'plainly' ? [{ term, at }] : [],
   );
