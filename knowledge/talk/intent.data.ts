@@ -81,7 +81,7 @@ export const INTENTS: readonly Row[] = [
   {
     why: 'off-topic',
     says: [
-      re`^(?:bonjour )?(?:la |quelle (?:est la )?)?meteo\b(?! (?:des|interieure))|\b(?:fera|fait|va) t il (?:chaud|froid|beau|pleuvoir|faire (?:beau|chaud|froid))|\b(?:fait|fera) quel temps|\bquel temps (?:demain|il (?:fait|fera))|\bquel temps (?:fait|fera|va)|\bil (?:pleut|neige|va pleuvoir|va neiger|fait beau|va faire (?:beau|chaud|froid)|fait (?:chaud|froid) (?:a|dehors|aujourd))`,
+      re`^(?:bonjour )?(?:la |quelle (?:est la )?)?meteo\b(?! (?:des|interieure))|\b(?:fera|fait|va) t il (?:chaud|froid|beau|pleuvoir|faire (?:beau|chaud|froid))|\b(?:fait|fera) quel temps|\bquel temps (?:demain|il (?:fait|fera))|\bquel temps (?:fait|fera|va)|\bil (?:pleut|neige|pleuvra|neigera|va pleuvoir|va neiger|fait beau|fera (?:beau|chaud|froid|moche)|va faire (?:beau|chaud|froid)|fait (?:chaud|froid) (?:a|dehors|aujourd))`,
       re`\b(?:blague|horoscope|devinette|haiku|charade|poeme)s?\b|\bfais moi rire\b|\b(?:raconte|chante|invente|ecris|lis)\w*\b.{0,10}\b(?:(?:une|l|des) histoire|chanson|conte|rap|slam)`,
       re`\bune recette\b|\brecette (?:de|du|des|d|pour) (?!bilan|la reconversion)|\bfai(?:re|t|s) cuire\b|\b(?:faire|cuisiner|preparer|cuire) (?:un|une|des|le|la|du) (?:gateau|tarte|crepe|poulet|pain|pizza|riz|pates|soupe|quiche)`,
       re`\b(?:gagne|gagner|remporte\w*|score|joue|regarder)\b.{0,25}\b(?:match|ligue|coupe|championnat|tournoi|tour de france)|\b(?:psg|ligue 1|ligue des champions|coupe du monde|roland garros|jeux olympiques)\b|\bequipe de (?:foot|rugby|basket)`,
@@ -113,7 +113,7 @@ export const INTENTS: readonly Row[] = [
       re`\b(?:c est|est ce|serait ce|je fais|fais je|suis je|ai je|je crois|je pense|j ai|je suis)\b.{0,30}\b${ILLS}\b`,
       re`\b(?:symptomes?|signes?|soign\w+|gueri\w*|trait(?:er|ement)|dure|eviter)\b.{0,25}\b${ILLS}\b`,
       re`\b(?:medicament|medoc|antidepresseur|anxiolytique|somnifere|psychotrope|xanax|lexomil|prozac|symptome)|\bordonnance (?:medicale|pour)`,
-      re`\b(?:que|quoi|je) (?:prendre|prends quoi)\b|\bquel traitement\b|\b(?:arreter|continuer|changer) (?:mon|le|un) traitement\b`,
+      re`\b(?:que|quoi) prendre\b|\bje prends quoi (?:contre|pour (?:dormir|me calmer|tenir))\b|\bquel traitement\b|\b(?:arreter|continuer|changer) (?:mon|le|un) traitement\b`,
       re`\bmal (?:au|a la|aux|a l) (?:ventre|tete|poitrine|dos|coeur|estomac|jambes?|epaule|cou|nuque)\b|\b(?:vertige|palpitation|tachycardie|insomni)|\bcrises? d angoisse|\battaques? de panique|\bcoeur qui s emballe`,
       re`\bsuis je (?:\w+ )?(?:autiste|malade|haut potentiel|folle|fou)\b|\bdouleurs? (?:au|a la|aux|dans)|\bmon traitement\b`,
       re`\bc est (?:grave|normal) docteur|\bj ai (?:le |la |de la )?(?:covid|grippe|fievre)\b`,
@@ -135,7 +135,7 @@ export const INTENTS: readonly Row[] = [
   {
     why: 'legal-advice',
     says: [
-      re`\b(?:combien (?:de|d)|quell?e?s?|montant|calcul\w*|aurai|aurais|auras|droit a) (?:\w+ ){0,4}(?:indemnites?|allocations?|chomage|preavis|impots?)\b|\bdroit (?:au|aux) (?:chomage|allocations?)\b|\bmon preavis\b`,
+      re`\b(?:combien (?:de|d)|quell?e?s?|montant|calcul\w*|aurai|aurais|auras|droit a) (?:\w+ ){0,4}(?:indemnites?|allocations?|chomage|preavis(?! (?:vous|pour|avant|faut|est ce que vous))|impots?)\b|\bdroit (?:au|aux) (?:chomage|allocations?)\b|\bmon preavis\b`,
       re`\b(?:licenciement|licencie\w*|vire|viree|rupture|harcel\w+|contrat|clause|avertissement|heures sup\w*|conges?|sanction|mutation|avenant|discrimin\w+)\b.{0,45}\b(?:abusi\w*|illegal|legal\w*|valable|recours|contester|a le droit|mes droits|que faire|fais quoi)\b`,
       re`\b(?:contester|refuser) (?:mon|ma|mes|un|une|le|la|ce|cette) (?:licenciement|avertissement|sanction|mutation|rupture|solde|avenant)|\b(?:c est|est ce) (?:il)?legal\b`,
       re`\b(?:me faire (?:licencier|virer)|donner ma demission|sans preavis|periode d essai|baisser (?:mon|ma) (?:salaire|paie))\b|\b(?:negocier|obtenir|demander) (?:\w+ )?(?:rupture|depart|augmentation|licenciement)\b`,

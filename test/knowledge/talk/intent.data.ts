@@ -71,6 +71,7 @@ export const DECLINED: Readonly<Record<Intent, readonly string[]>> = {
     't’as quel âge',
     'comment réparer mon vélo',
     'fera-t-il chaud ce week-end',
+    'il fera froid samedi ?',
     'connais tu une blague',
     'fais moi rire',
     'dis moi une recette facile',
@@ -400,6 +401,8 @@ export const DECLINED: Readonly<Record<Intent, readonly string[]>> = {
 
 /** For the documents, though they speak of the same things. */
 export const FOR_THE_DOCUMENTS: readonly string[] = [
+  'je veux me lancer dans la boulangerie, je prends quoi comme formule',
+  'Un salarié malentendant : quel préavis vous faut-il pour un interprète ?',
   // employers, law
   'le bilan est-il confidentiel vis-à-vis de mon employeur ?',
   'mon employeur peut-il refuser ?',
