@@ -59,7 +59,8 @@ export function createKnowledge(passages: readonly Passage[]): Documents {
     const { question } = asking;
     const read = reading.read(asking);
     const { want, day } = read;
-    const where = located({ question, asked: want, isWord, speaksOfPlaces, speaksOfAccess }, places);
+    const before = asking.before.at(-1)?.asked ?? '';
+    const where = located({ question, before, asked: want, isWord, speaksOfPlaces, speaksOfAccess }, places);
     if (where?.kind === 'absent') return where.near;
     if (where) return told(where.statements);
     const all = reading.rank(read);

@@ -28,8 +28,8 @@ export type Wanted =
 const WANTED: readonly { readonly wants: Wanted; readonly says: RegExp; readonly words?: RegExp }[] = [
   {
     wants: 'definition',
-    says: /\ba quoi (?:ca |cela )?ser[tv]|sert a quoi|c'est[ -]quoi (?!(?:le|la|les|l'|votre|vos) ?(?:prix|tarif|cout|delai|duree|adresse|mail|numero|tel))|qu'est[ -]ce (?:qu|(?:l[ea] |les |l'|une? |des |du )(?:\S+ ?){1,4}$)|(?:ca )?(?:veut|veux) dire|definition|defini[rst]|signifi|difference/,
-    words: /^(?:defin|signif|different|quoi|sert|ce$)/,
+    says: /\ba quoi (?:ca |cela )?ser[tv]|sert a quoi|c'est[ -]quoi (?!(?:le|la|les|l'|votre|vos) ?(?:prix|tarif|cout|delai|duree|adresse|mail|numero|tel|\d|deux|trois|quatre|cinq|six|sept|huit))|qu'est[ -]ce (?:qu|(?:l[ea] |les |l'|une? |des |du )(?:\S+ ?){1,4}$)|(?:ca )?(?:veut|veux) dire|definition|defini[rst]|signifi|difference|\b(?:sigle|acronyme|abreviation)\b/,
+    words: /^(?:defin|signif|different|sigl|acronym|abrevi|quoi|sert|ce$)/,
   },
   {
     wants: 'phone',

@@ -3,7 +3,7 @@ import type { Near, Statement } from '../../domain/ports.ts';
 import type { Asked } from '../asked.ts';
 import { type Area, isWider, PARIS_CODE } from '../french/geography.ts';
 import { namedPlaces } from '../french/named-places.ts';
-import { ordinal } from '../french/numbered-places.ts';
+import { numberAlone, ordinal } from '../french/numbered-places.ts';
 import { spoken } from '../french/words.ts';
 import type { Term } from '../term.ts';
 import { quoted } from '../word.fr.ts';
@@ -16,6 +16,8 @@ export type Located =
 
 export interface WhereAsked {
   readonly question: string;
+  /** What was asked before. */
+  readonly before: string;
   readonly asked: Asked;
   readonly isWord: (plain: string) => boolean;
   /** The term speaks of a place, of access to it, or of what everything is about. */
@@ -27,7 +29,7 @@ const MONTHS = /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|o
 const OFFICE = /^(?:sites?|bureaux?|centres?|antennes?|agences?)$/;
 /** « vous êtes présents aux Antilles ? », « j’habite Dax » */
 const IS_THERE =
-  /^(?:present(?:e?s)?|implante\w*|installe\w*|situe\w*|ven(?:ir|ez)|vien[st]|recev\w+|recoiv?\w*|interven\w+|deplac\w+|habit\w+|vi[st]|travaill\w+|boss\w+|loin)$/;
+  /^(?:present(?:e?s)?|implante\w*|installe\w*|situe\w*|ven(?:ir|ez)|vien[st]|recev\w+|recoiv?\w*|interven\w+|deplac\w+|couv(?:r\w+|erte?s?)|desserv\w+|habit\w+|vi[st]|travaill\w+|boss\w+|loin)$/;
 const ELSEWHERE = new Set([
   'amount',
   'duration',
@@ -46,14 +48,14 @@ const ELSEWHERE = new Set([
 
 /** `null`: the question is not about where. */
 export function located(
-  { question, asked, isWord, speaksOfPlaces, speaksOfAccess }: WhereAsked,
+  { question, before, asked, isWord, speaksOfPlaces, speaksOfAccess }: WhereAsked,
   places: Places,
 ): Located | null {
   if (places.all.length === 0 || ELSEWHERE.has(asked.wants)) return null;
   const required = asked.terms.filter(({ role }) => role === 'required');
   // « un salarié en fauteuil : je peux le recevoir à Paris 19 ? »: what is told aside says it too.
   const access = asked.terms.some(speaksOfAccess);
-  const areas = areasOf(question, places, isWord, access);
+  const areas = areasOf({ question, before, isWord }, places, access);
   const aboutPlaces = access || asked.terms.some(speaksOfPlaces);
   // « on peut y entrer en fauteuil ? », « je travaille à Nantes, vous avez un lieu ? »: a verb adds nothing to a place.
   const isSaid = ({ noun, words }: Term) =>
@@ -74,13 +76,17 @@ function areasIn(question: string, places: Places, isWord: (plain: string) => bo
   const slip = places.spelled(question);
   return slip ? [slip] : [];
 }
-/** « en fauteuil, le 20e ça passe ? »: of a list that has arrondissements. */
-function areasOf(question: string, places: Places, isWord: WhereAsked['isWord'], access: boolean): readonly Area[] {
+type Said = Pick<WhereAsked, 'question' | 'before' | 'isWord'>;
+/** « en fauteuil, le 20e ça passe ? »: of a list that has arrondissements. « et le 14 ? »: after another of them. */
+function areasOf({ question, before, isWord }: Said, places: Places, access: boolean): readonly Area[] {
   const named = areasIn(question, places, isWord);
-  const isOfParis = named.length === 0 && access && places.all.some(({ area }) => area.kind === 'arrondissement');
-  const district = isOfParis ? ordinal(spoken(question)) : null;
-  return district ? [district] : named;
+  if (named.length > 0 || !places.all.some(({ area }) => isDistrict(area))) return named;
+  const district = access ? ordinal(spoken(question)) : null;
+  const next = areasIn(before, places, isWord).some(isDistrict) ? numberAlone(spoken(question)) : null;
+  return [district ?? next ?? []].flat();
 }
+const isDistrict = ({ kind }: Area): boolean => kind === 'arrondissement';
+
 /** The places of the list that a question names: what answers it is said of them. */
 export const placesNamed = (question: string, places: Places, isWord: WhereAsked['isWord']): readonly Place[] =>
   areasIn(question, places, isWord).flatMap((area) => places.in(area));
@@ -88,7 +94,7 @@ export const placesNamed = (question: string, places: Places, isWord: WhereAsked
 /** The words of a place's name are not something else that is asked about. */
 const names = ({ words, kind }: Term, areas: readonly Area[]): boolean =>
   kind === 'number' ||
-  (/^arrondissements?$/.test(words) && areas.some(({ commune }) => commune === PARIS_CODE)) ||
+  (/^arrondissements?$/.test(words) && areas.every(({ commune }) => commune === PARIS_CODE)) ||
   areas.some(({ words: said }) => words.split(' ').every((word) => said.includes(word)));
 
 const AROUND = /\b(?:alentours?|environs|pres|proche|proximite|autour|cote|loin|secteur|coin)\b/;

@@ -21,11 +21,17 @@ const ORDINAL = new RegExp(
   `\\ble (\\d{1,2}) ?(?:er|e|eme|ieme)\\b(?! (?:${UNITS}|entretien|rendez|rdv|seance|phase|lundi|mardi|mercredi|jeudi|vendredi))`,
 );
 
-/** « le 20e », where Paris is spoken of. */
-export function ordinal(plain: string): Area | null {
-  const number = Number(ORDINAL.exec(plain)?.[1]);
+/** « et le 14 ? », and nothing more. */
+const ALONE = /^(?:(?:et|ou|alors|pour|dans|a|au|le) )*(\d{1,2}) ?(?:er|e|eme|ieme)?\W*$/;
+
+const arrondissement = (found: RegExpExecArray | null): Area | null => {
+  const number = Number(found?.[1]);
   return number >= 1 && number <= ARRONDISSEMENTS ? geography().arrondissement(number) : null;
-}
+};
+/** « le 20e », where Paris is spoken of. */
+export const ordinal = (plain: string): Area | null => arrondissement(ORDINAL.exec(plain));
+/** « et le 14 ? », after « Paris 10 ». */
+export const numberAlone = (plain: string): Area | null => arrondissement(ALONE.exec(plain));
 
 /** `plain`: lower case, without accents. */
 export function* numbered(plain: string): Iterable<Numbered> {

@@ -17,8 +17,9 @@ import { meaning } from '../../knowledge/reading.ts';
 import { weighing } from '../../knowledge/weigh.ts';
 import { grounded } from '../../knowledge/word.fr.ts';
 import { says } from '../knowledge/eval.ts';
+import { taughtApart } from './apart.ts';
 import { type Example, examplesOf, type Source } from './examples.ts';
-import { type Lesson, TEACHING, taughtNetwork, writtenNetworks } from './network.ts';
+import { type Lesson, TEACHING, writtenNetworks } from './network.ts';
 import { fitChoices, type Numbers } from './regression.ts';
 
 const RANKED = { shrink: 0.01, steps: 150 };
@@ -88,7 +89,10 @@ export interface Learned {
 const familyOf = ({ set }: Example): string => set.split('-')[0] ?? set;
 
 /** The networks learn on orders made without the questions they are about. */
-export function learned(examples: readonly Example[], print: (line: string) => void = () => {}): Learned {
+export async function learned(
+  examples: readonly Example[],
+  print: (line: string) => void = () => {},
+): Promise<Learned> {
   const families = [...new Set(examples.map(familyOf))];
   const cases = Array.from({ length: Math.min(PARTS, families.length) }, (_, part) => {
     const isIn = (example: Example) => families.indexOf(familyOf(example)) % PARTS === part;
@@ -102,11 +106,10 @@ export function learned(examples: readonly Example[], print: (line: string) => v
   const lessons = cases.map(({ close, right, enough }) => ({ page: pageOf(close, scales), right, enough }));
   const taught = lessons.filter(({ page }) => page.units.length > 0);
   print(`${taught.length} questions to read closely`);
-  const networks = NETWORKS.map((seed) => {
-    const network = taughtNetwork(taught, sizesOf(meaning.dim, scales), { ...TEACHING, seed });
-    print(`network ${seed}`);
-    return network;
-  });
+  const sizes = sizesOf(meaning.dim, scales);
+  const networks = await taughtApart(
+    NETWORKS.map((seed) => ({ lessons: taught, sizes, teaching: { ...TEACHING, seed } })),
+  );
   return { rank: rankFit(examples), scales, networks };
 }
 
@@ -161,7 +164,7 @@ export async function fitWeights(
   print: (line: string) => void,
 ) {
   const examples = (await Promise.all(sources.map(examplesOf))).flat();
-  const model = learned(examples, print);
+  const model = await learned(examples, print);
   const closely = new URL('closely/', to);
   mkdirSync(closely, { recursive: true });
   writeFileSync(new URL('weights.data.ts', to), written(model.rank));

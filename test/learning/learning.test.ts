@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 import { createConcepts } from '../../knowledge/french/concepts.ts';
 import { alike, createMeaning } from '../../knowledge/meaning/meaning.ts';
 import { type Page, passed, readNetworks } from '../../knowledge/network.ts';
+import { taughtApart } from './apart.ts';
 import { type Lesson, TEACHING, taughtNetwork, writtenNetworks } from './network.ts';
 import { readPairs } from './pairs.ts';
 import { createChance } from './parameters.ts';
@@ -58,10 +59,11 @@ test('a network learns which words must be said, and by which unit they are, tho
   expect(inOrder.length / told.length).toBeGreaterThan(0.95);
 });
 
-test('the same lessons teach the same, and networks that are written are read the same', () => {
+test('the same lessons teach the same, here and apart, and networks that are written are read the same', async () => {
   const chance = createChance(3);
   const lessons = Array.from({ length: 40 }, () => lessonOf(chance));
-  const teach = () => taughtNetwork(lessons, SIZES, { ...TEACHING, rounds: 1 });
+  const teaching = { ...TEACHING, rounds: 1 };
+  const teach = () => taughtNetwork(lessons, SIZES, teaching);
   const bytes = writtenNetworks([teach(), teach()]);
   const file = join(mkdtempSync(join(tmpdir(), 'networks-')), 'networks.bin');
   writeFileSync(file, bytes);
@@ -70,6 +72,8 @@ test('the same lessons teach the same, and networks that are written are read th
   if (!one || !other || !page) throw new Error('two networks were written');
   expect(passed(one, page)).toEqual(passed(teach(), page));
   expect(passed(other, page)).toEqual(passed(one, page));
+  const [apart] = await taughtApart([{ lessons, sizes: SIZES, teaching }]);
+  expect(apart && passed(apart, page)).toEqual(passed(one, page));
   expect(() => readNetworks(pathToFileURL(file), { ...SIZES, signs: 2 })).toThrow('learn them again');
 });
 
