@@ -81,6 +81,8 @@ describe('what follows is understood from what was asked (R130)', () => {
     ['C’est quoi la restitution tripartite ?', 'et ça coûte combien ?', /250 € HT/],
     ['Qui est le référent handicap ?', 'il est joignable comment ?', /maei\.catillon@/],
     ['Vous avez un centre à Angers ?', 'et à Nice ?', /Nice/],
+    ['Paris 10 est accessible en fauteuil roulant ?', 'et le 14 ?', /Non, Paris 14/],
+    ['Vous recevez à Paris 15 ?', 'et dans le 12e ?', /Paris 12 ne figure pas/],
   ])('%s … %s', (before, question, says) => {
     const history = [
       { role: 'user', text: before },
@@ -120,6 +122,8 @@ describe('places are a closed list', () => {
     ['vous êtes présents aux Antilles ?', 'grounded', /Guadeloupe/],
     ['vous recevez pas loin de Bordeaux, genre Mérignac ?', 'grounded', /Oui : Mérignac/],
     ['le 92 vous avez koi', 'grounded', /Montrouge, Vanves/],
+    ['le loiret est couvert ?', 'grounded', /Treilles/],
+    ['dans quels arrondissements il n’y a pas d’accès pmr', 'grounded', /Paris 09, 11, 13, 14, 18, 19, 20\.$/],
     ['paris kels arrondissements', 'grounded', /01, 06, 08, 09, 10, 11/],
     ['ça se passe où sur Paris', 'grounded', /Paris 01, 06/],
     ['le site de Nice est-il accessible en fauteuil ?', 'grounded', /Nice : Accès PMR/],
@@ -197,6 +201,24 @@ test('another provider’s documents: what they say, and nothing of INTERACTIF',
   expect(asked(other, { question: 'combien coûte la restitution tripartite ?' }).kind).toBe('refused');
   expect(said('quel est le mail du référent pédagogique ?')).not.toMatch(/catillon/i);
   expect(said('avez-vous un parking ?')).toContain('05 11 22 33 44');
+});
+
+test('a price with tax is not answered by one without, nor by that of something else (R124)', () => {
+  for (const question of ['prix hors taxe du bilan ?', 'Quel est le montant TTC de la restitution tripartite ?'])
+    expect(ask(question).kind, question).not.toBe('grounded');
+});
+
+test('of the car park of one town, nothing is said by that of another; what names no town holds for all', async () => {
+  const other = createKnowledge(
+    await readDocument(
+      'lieux.md',
+      '# Nos lieux\n\n- Nantes\n- Angers\n\n## Venir\n\nÀ Nantes, le parking est gratuit.\n\n## Matériel\n\nUn ordinateur est prêté dans la salle.\n',
+    ),
+  );
+  const kindOf = (question: string) => asked(other, { question }).kind;
+  expect(kindOf('le parking est gratuit à Nantes ?')).toBe('grounded');
+  expect(kindOf('le parking est gratuit à Angers ?')).toBe('near');
+  expect(kindOf('un ordinateur est prêté à Angers ?')).toBe('grounded');
 });
 
 test('no documents, no answer; a text of any kind never throws', () => {

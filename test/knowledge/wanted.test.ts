@@ -16,6 +16,9 @@ test.each([
   ['nombre max de participants', 'count'],
   ['ca se passe ou sur paris', 'place'],
   ['ca se fait ou pas', 'other'],
+  ["c'est quoi les 3 grandes etapes", 'list'],
+  ["c'est quoi l'objectif", 'definition'],
+  ['ppp ? encore un sigle', 'definition'],
   ['le test se passe ou sur papier ou sur ordinateur ?', 'yes-no'],
 ] as const)('« %s » wants: %s', (question, wants) => {
   expect(wantedOf(question).wants).toBe(wants);
