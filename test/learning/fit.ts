@@ -25,7 +25,7 @@ import { fitChoices, type Numbers } from './regression.ts';
 const RANKED = { shrink: 0.01, steps: 150 };
 /** The sets are parted in so many. */
 const PARTS = 6;
-const LEAST_SURE = 0.4;
+const LEAST_SURE = 0.35;
 /** So many networks, of which the mean is better than any. */
 const NETWORKS = [1, 2];
 
