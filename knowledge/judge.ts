@@ -100,14 +100,16 @@ function share(weights: readonly number[], levels: readonly number[]): number {
   return weights.reduce((sum, weight, at) => sum + weight * (levels[at] ?? 0), 0) / total;
 }
 
-/** « 4e entretien », « 6 mois »: a number counts with what it numbers, or within a range of it (« 6e au 8e entretien »). */
+const MONTH = /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembr|octobr|novembr|decembr)/;
+/** « 4e entretien », « 6 mois »: a number counts with what it numbers, or within a range of it (« 6e au 8e entretien »); that of a day of
+ * the year, nowhere else. */
 function beside({ text, passages: [first] }: Unit, { stems: [number], numbers }: Term): number {
   if (numbers === null) return 1;
   const said = words([first.path.at(-1) ?? '', first.lead ?? '', text].join(' . '));
   const isBeside = said.some(
     ({ stem }, at) => stem === number && said.slice(at + 1, at + 5).some((word) => word.stem === numbers),
   );
-  return isBeside ? 1 : 0.3;
+  return isBeside ? 1 : MONTH.test(numbers) ? 0 : 0.3;
 }
 
 /** How much of the unit is about what is asked. */

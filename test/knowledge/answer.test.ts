@@ -218,7 +218,7 @@ test('of the car park of one town, nothing is said by that of another; what name
   const kindOf = (question: string) => asked(other, { question }).kind;
   expect(kindOf('le parking est gratuit à Nantes ?')).toBe('grounded');
   expect(kindOf('le parking est gratuit à Angers ?')).toBe('near');
-  expect(kindOf('Nous sommes une entreprise d’Angers : un ordinateur est-il prêté dans la salle ?')).toBe('grounded');
+  expect(kindOf('un ordinateur est prêté à Angers ?')).toBe('grounded');
 });
 
 test('no documents, no answer; a text of any kind never throws', () => {
