@@ -50,6 +50,7 @@ export function createKnowledge(passages: readonly Passage[]): Documents {
   const { lexicon } = reading;
   const readClosely = readCloseReading(new URL('./closely/', import.meta.url), meaning.dim);
   const places = placesOf(passages, isWord);
+  const isThere = thereAmong(places.all);
   const contacts = contactsOf(passages);
   const notices = passages.filter(({ corrects }) => corrects);
   const declined = (why: Why, question: string): Refused =>
@@ -74,7 +75,7 @@ export function createKnowledge(passages: readonly Passage[]): Documents {
     if (dated) return told([dated]);
     const there = placesNamed(question, places, isWord);
     const possible = withoutStrangers(all, want, lexicon.subject).filter(
-      ({ unit }) => isThere(unit, there, places.all) && isThen(unit, want.terms),
+      ({ unit }) => isThere(unit, there) && isThen(unit, want.terms),
     );
     const closely = readClosely(reading.close(read, possible), possible);
     const answering = closely.ranked;
@@ -117,14 +118,17 @@ export function createKnowledge(passages: readonly Passage[]): Documents {
   };
 }
 
-/** Of the parking of one town, nothing is said by the parking of another; what names none holds for all. */
-const isThere = ({ text, passages: [first] }: Unit, asked: readonly Place[], all: readonly Place[]): boolean => {
-  if (asked.length === 0) return true;
-  const said = folded([text, first.lead ?? '', ...first.path, first.about.title].join(' ')).toLowerCase();
-  const isSaid = ({ label, area }: Place): boolean =>
-    said.includes(folded(label).toLowerCase()) || area.words.every((word) => said.includes(word));
-  return asked.some(isSaid) || !all.some(isSaid);
-};
+/** Of the parking of one town, nothing is said by the parking of another; what names none holds for all. `all`: the whole list. */
+function thereAmong(all: readonly Place[]): (unit: Unit, asked: readonly Place[]) => boolean {
+  const labels = new Map(all.map((place) => [place, folded(place.label).toLowerCase()]));
+  return ({ text, passages: [first] }, asked) => {
+    if (asked.length === 0) return true;
+    const said = folded([text, first.lead ?? '', ...first.path, first.about.title].join(' ')).toLowerCase();
+    const isSaid = (place: Place): boolean =>
+      said.includes(labels.get(place) ?? place.label) || place.area.words.every((word) => said.includes(word));
+    return asked.some(isSaid) || !all.some(isSaid);
+  };
+}
 
 const YEAR = /^(?:19|20)\d\d$/;
 /** Of the rate of 2023, nothing is said by that of 2024. */
