@@ -177,9 +177,12 @@ export async function createAssistant(options: AssistantParts): Promise<Assistan
         })
       : null;
   if (env.directLine !== null) mountAzureDirectLine({ ...reception, ...env.directLine, fetch });
-  await database.listen((name) => {
-    const [channel, external = ''] = name.split(/\/(.*)/s);
-    if (channel === 'webchat') directLine?.adapter.said(external);
+  await database.listen({
+    said(name) {
+      const [channel, external = ''] = name.split(/\/(.*)/s);
+      if (channel === 'webchat') directLine?.adapter.said(external);
+    },
+    again: () => directLine?.adapter.lookAgain(),
   });
   mountPages({
     server,

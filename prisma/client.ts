@@ -13,9 +13,16 @@ export interface Database {
   readonly prisma: PrismaClient;
   /** The same connections, for the two statements of a turn (turn-store.ts): through Prisma each costs half as much again (measured). */
   readonly pool: pg.Pool;
-  /** Calls back for each conversation (`channel/externalId`) in which something was said by another process. */
-  listen(said: (conversation: string) => void): Promise<void>;
+  /** Hears what other processes say. */
+  listen(ear: Ear): Promise<void>;
   close(): Promise<void>;
+}
+
+export interface Ear {
+  /** In this conversation (`channel/externalId`). */
+  said(conversation: string): void;
+  /** The line was cut, and is open again: something may have been said meanwhile, in any of them. */
+  again(): void;
 }
 
 export interface DatabaseOptions {
@@ -77,17 +84,17 @@ async function migrate(pool: pg.Pool, migrations: string): Promise<number> {
   }
 }
 
-/** A server that restarts cuts the line: it is opened again. What was said meanwhile is read at the next poll or reconnection. */
+/** A server that restarts cuts the line: it is opened again. */
 function listenAgain(url: string): { listen: Database['listen']; close: () => Promise<void> } {
   let client: pg.Client | null = null;
   let isClosed = false;
-  async function open(said: (conversation: string) => void): Promise<void> {
+  async function open(ear: Ear): Promise<void> {
     const line = new pg.Client({ connectionString: url });
     client = line;
-    line.on('notification', ({ payload }) => said(payload ?? ''));
+    line.on('notification', ({ payload }) => ear.said(payload ?? ''));
     line.once('error', () => void line.end().catch(() => undefined));
     line.once('end', () => {
-      if (!isClosed) setTimeout(() => open(said).catch(() => undefined), LISTEN_AGAIN).unref();
+      if (!isClosed) setTimeout(() => open(ear).then(ear.again, () => undefined), LISTEN_AGAIN).unref();
     });
     await line.connect();
     await line.query('listen said');

@@ -55,7 +55,7 @@ test('a line said through one server reaches a Web Chat socket of the other, onc
 /** Sooner than the socket's own beat of 20 s would fetch it. */
 async function reaches(chat: Chat, text: string): Promise<void> {
   await chat.say(one.url, text);
-  await vi.waitUntil(() => chat.read().includes(text), { timeout: 10_000 });
+  await vi.waitUntil(() => chat.read().includes(text), { timeout: 3_000 });
   expect(chat.read().filter((shown) => shown === text)).toEqual([text]);
 }
 

@@ -30,6 +30,11 @@ export class WebChatAdapter extends BotAdapter {
     this.#streams.said(conversation);
   }
 
+  /** Something may have been, in any of them. */
+  lookAgain(): void {
+    this.#streams.lookAgain();
+  }
+
   /** For refusals only, which are kept nowhere: what the bot says is a line, and lines are pushed by `said`. */
   override sendActivities(context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
     const conversation = context.activity.conversation.id;

@@ -12,6 +12,8 @@ export interface Streams {
   open(socket: WebSocket, seat: Seat, seq: number): void;
   /** New lines were committed in a conversation. Does not wait, never throws. */
   said(conversation: string): void;
+  /** They may have been, in any. */
+  lookAgain(): void;
   /** Shown to whoever is there, kept nowhere: the refusals. */
   pass(conversation: string, activity: Shown): void;
   /** Closes all, for a stop: the clients come back and replay. */
@@ -68,6 +70,9 @@ export function createStreams({ history, log, beat = 20_000, most = 10 }: Stream
     },
     said(conversation) {
       for (const listener of rooms.get(conversation) ?? []) send(listener);
+    },
+    lookAgain() {
+      for (const listener of everyone()) send(listener);
     },
     pass(conversation, activity) {
       for (const { socket, seq } of rooms.get(conversation) ?? [])
