@@ -52,6 +52,13 @@ test('a line said through one server reaches a Web Chat socket of the other, onc
   chat.close();
 });
 
+test('what is said while the line between the processes is cut arrives once it is open again', async () => {
+  const chat = await openChat(other.url);
+  await postgres.cut();
+  for (const text of ['bonjour', 'commencer', 'oui']) await reaches(chat, text);
+  chat.close();
+});
+
 /** Sooner than the socket's own beat of 20 s would fetch it. */
 async function reaches(chat: Chat, text: string): Promise<void> {
   await chat.say(one.url, text);

@@ -49,10 +49,9 @@ export function createStreams({ history, log, beat = 20_000, most = 10 }: Stream
   const send = (listener: Listener): void => {
     listener.sending = listener.sending
       .then(() => deliver(listener, history))
-      .catch((cause: unknown) => {
-        log.error({ err: cause }, 'direct line: a stream could not be filled');
-        listener.socket.terminate();
-      });
+      // The socket stays: closed, Web Chat would come back 3 to 15 s later. Its watermark is where it was: the next line, the
+      // next beat, or the database that is there again (lookAgain) brings all that is missing.
+      .catch((cause: unknown) => log.error({ err: cause }, 'direct line: a stream could not be filled'));
   };
   const timer = setInterval(() => {
     for (const listener of everyone()) if (lives(listener)) send(listener);
