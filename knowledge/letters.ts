@@ -2,45 +2,47 @@
 import { folded } from './french/words.ts';
 
 const RUN = 4;
-/** Letters, figures and the space between words. */
-const SIGNS = 37;
+/** Letters, figures and the space between words: 37 signs, in six bits each. */
+const SIGN_BITS = 6;
 const SPACE = 36;
-const LAST = SIGNS ** (RUN - 1);
+const ALL_BITS = 2 ** (RUN * SIGN_BITS) - 1;
 
 /** What is compared of a text: its letters and figures, words a space apart. */
 export const lettersOf = (text: string): string => ` ${folded(text).toLowerCase()} `.replace(/[^a-z0-9]+/g, ' ');
 
-/** The runs of letters of a text, each once, as numbers. */
 export interface Runs {
-  readonly all: ReadonlySet<number>;
-  /** By the low bits of their numbers: where there is none, there is no need to look further. */
+  /** As numbers, each once, and which of them it is. */
+  readonly all: ReadonlyMap<number, number>;
+  /** By some bits of their numbers: where there is none, there is no need to look further. */
   readonly maybe: Uint8Array;
 }
-const LOW_BITS = 0xffff;
+const BITS = 12;
+const bitsOf = (run: number): number => (run ^ (run >> BITS)) & (2 ** BITS - 1);
 
 export function runsOf(letters: string): Runs {
-  const all = new Set<number>();
-  const maybe = new Uint8Array(LOW_BITS + 1);
+  const all = new Map<number, number>();
+  const maybe = new Uint8Array(2 ** BITS);
   eachRun(letters, (run) => {
-    all.add(run);
-    maybe[run & LOW_BITS] = 1;
+    if (!all.has(run)) all.set(run, all.size);
+    maybe[bitsOf(run)] = 1;
   });
   return { all, maybe };
 }
 
 /** The part of these runs that a text has: 0 to 1. */
 export function sharedRuns({ all, maybe }: Runs, letters: string): number {
-  const found = new Set<number>();
+  const found = new Uint8Array(all.size);
   eachRun(letters, (run) => {
-    if (maybe[run & LOW_BITS] === 1 && all.has(run)) found.add(run);
+    const which = maybe[bitsOf(run)] === 1 ? all.get(run) : undefined;
+    if (which !== undefined) found[which] = 1;
   });
-  return all.size === 0 ? 0 : found.size / all.size;
+  return all.size === 0 ? 0 : found.reduce((sum, one) => sum + one, 0) / all.size;
 }
 
 function eachRun(letters: string, take: (run: number) => void): void {
   let run = 0;
   for (let at = 0; at < letters.length; at += 1) {
-    run = (run % LAST) * SIGNS + signOf(letters.charCodeAt(at));
+    run = ((run << SIGN_BITS) | signOf(letters.charCodeAt(at))) & ALL_BITS;
     if (at >= RUN - 1) take(run);
   }
 }

@@ -126,16 +126,39 @@ export function sharesOf(scores: readonly number[]): readonly number[] {
   return odds.map((one) => one / all);
 }
 
-/** Each of so many rows through a layer. Float arrays are read within their bounds: `as`, because it is what takes the time. */
+/**
+ * Each of so many rows through a layer, four numbers of a row at a time: what is made is then read and written a fourth as often. Float
+ * arrays are read within their bounds: `as`, because it is what takes the time.
+ */
 function rows({ from, to, weights, bias }: Layer, seen: Float32Array, count: number): Float32Array {
   const made = new Float32Array(count * to);
+  const whole = from - (from % 4);
   for (let row = 0; row < count; row += 1) {
-    made.set(bias, row * to);
-    for (let at = 0; at < from; at += 1) {
+    const into = row * to;
+    made.set(bias, into);
+    for (let at = 0; at < whole; at += 4) {
       const one = seen[row * from + at] as number;
-      if (one === 0) continue;
+      const two = seen[row * from + at + 1] as number;
+      const three = seen[row * from + at + 2] as number;
+      const four = seen[row * from + at + 3] as number;
+      if (one === 0 && two === 0 && three === 0 && four === 0) continue;
+      const w1 = at * to;
+      const w2 = w1 + to;
+      const w3 = w2 + to;
+      const w4 = w3 + to;
       for (let out = 0; out < to; out += 1)
-        made[row * to + out] = (made[row * to + out] as number) + one * (weights[at * to + out] as number);
+        made[into + out] =
+          (made[into + out] as number) +
+          one * (weights[w1 + out] as number) +
+          two * (weights[w2 + out] as number) +
+          three * (weights[w3 + out] as number) +
+          four * (weights[w4 + out] as number);
+    }
+    for (let at = whole; at < from; at += 1) {
+      const one = seen[row * from + at] as number;
+      const weight = at * to;
+      for (let out = 0; out < to; out += 1)
+        made[into + out] = (made[into + out] as number) + one * (weights[weight + out] as number);
     }
   }
   return made;

@@ -66,7 +66,9 @@ export function signsFor({ plain, terms, wants, bare }: Asked, weights: readonly
     const { unit, levels, holds } = judged;
     const unsaid = required.map((weight, at) => ((levels[at] ?? 0) < SAID && isThing(terms[at]) ? weight : 0));
     return {
-      ...nearness,
+      inContext: nearness.inContext,
+      own: nearness.own,
+      above: nearness.above,
       said: likeness.said,
       saidOwn: ownLikeness.said,
       missing: likeness.missing,
