@@ -42,7 +42,7 @@ import type { AssistantParts } from './parts.ts';
 import { createPusher } from './push.ts';
 import { tellReleased } from './released-job.ts';
 import { tellReminder } from './reminders/reminder-job.ts';
-import { createTurns } from './turn.ts';
+import { createTurns, type Turns } from './turn.ts';
 
 export interface Assistant {
   /** Ends what would keep the server open: streams. */
@@ -100,6 +100,12 @@ export async function createAssistant(options: AssistantParts): Promise<Assistan
     if (left.messages) delivery.wake();
     if (left.jobs) jobs.wake();
   };
+  /** What a job says is heard by the open sockets too: after a message, the adapter of web chat tells them itself. */
+  const jobTurns: Turns = async (where, incoming) => {
+    const handled = await turns(where, incoming);
+    hear(where.channel, where.externalId);
+    return handled;
+  };
   const queue = createJobStore(prisma);
   const sessions = createInvitationStore({ prisma, keys });
   const journal = createJournal();
@@ -109,7 +115,8 @@ export async function createAssistant(options: AssistantParts): Promise<Assistan
     handlers: {
       invitation: sendInvitation({ store: sessions, mailer, clock, from: env.mailFrom, url }),
       reminder: tellReminder({
-        ...{ prisma, sessions, turns, mailer, clock, url, committed },
+        ...{ prisma, sessions, mailer, clock, url, committed },
+        turns: jobTurns,
         store: createRemindingStore({ prisma, keys }),
         questionnaires: createQuestionnaireStore({ prisma, keys, clock }),
       }),
@@ -117,11 +124,13 @@ export async function createAssistant(options: AssistantParts): Promise<Assistan
       handover: tellConsultant(desk, mailWords.handover),
       submitted: (job) =>
         tellConsultant(desk, (job.payload.form ?? 'intake') === 'intake' ? mailWords.submitted : mailWords.filled)(job),
-      released: tellReleased({ prisma, turns, committed }),
+      released: tellReleased({ prisma, turns: jobTurns, committed }),
       answer: async (job) => {
         // Ordered before the endpoint was taken out of the configuration: the documents answer.
         const writer = library.writer ?? { answer: async (asking) => library.knowledge.answer(asking) };
-        await writeAnswer({ prisma, pool: database.pool, store, turns, writer, clock, committed })(job);
+        await writeAnswer({ ...{ prisma, store, writer, clock, committed }, pool: database.pool, turns: jobTurns })(
+          job,
+        );
       },
     },
     clock,
@@ -176,11 +185,15 @@ export async function createAssistant(options: AssistantParts): Promise<Assistan
           channel: CHANNELS.webchat,
         })
       : null;
+  /** Said in this process or in another, to the sockets that are open here. */
+  function hear(channel: string, external: string): void {
+    if (channel === 'webchat') directLine?.adapter.said(external);
+  }
   if (env.directLine !== null) mountAzureDirectLine({ ...reception, ...env.directLine, fetch });
   await database.listen({
     said(name) {
-      const [channel, external = ''] = name.split(/\/(.*)/s);
-      if (channel === 'webchat') directLine?.adapter.said(external);
+      const [channel = '', external = ''] = name.split(/\/(.*)/s);
+      hear(channel, external);
     },
     again: () => directLine?.adapter.lookAgain(),
   });
