@@ -10,13 +10,13 @@ import type { Read } from './reading.ts';
 import { type Question, trustSigns } from './trust.ts';
 import { TRUSTED } from './weights.data.ts';
 
-/** So many units are read, and so many words of the question. */
-const UNITS = 6;
-const WORDS = 16;
+/** So many units are read, and so many words of the question and of what it goes on from. */
+const UNITS = 8;
+const [WORDS, WORDS_BEFORE] = [16, 10];
 /** A word as it stands. */
 const EXACT = 0.95;
-/** A word is its meaning and two numbers more; what a unit says to it, a meaning and three. */
-const [WORD_MORE, MATCH_MORE] = [2, 3];
+/** A word is its meaning and three numbers more; what a unit says to it, a meaning and three. */
+const [WORD_MORE, MATCH_MORE] = [3, 3];
 /** Beyond so many times the spread, a sign tells no more. */
 const FARTHEST = 4;
 
@@ -40,14 +40,15 @@ export interface Closely {
 }
 export function closeOf(
   ranked: readonly Ranked[],
-  question: Question & Pick<Read, 'look'>,
+  question: Question & Pick<Read, 'look' | 'lookBefore'>,
   lookedOf: Ranking['looked'],
   lexicon: Lexicon,
 ): Close {
-  const said = question.look.slice(0, WORDS);
+  const own = question.look.slice(0, WORDS);
+  const said = [...own, ...question.lookBefore.slice(0, WORDS_BEFORE)];
   return {
     count: said.length,
-    words: wordsOf(said),
+    words: wordsOf(said, own.length),
     question: trustSigns(ranked, question, lexicon),
     units: ranked.slice(0, UNITS).map(({ unit, signs, score, cover }) => ({
       matches: matchesOf(said, lookedOf(unit)),
@@ -57,14 +58,14 @@ export function closeOf(
   };
 }
 
-/** Of each word: its meaning, whether it was never met, its share of what is told. */
-function wordsOf(said: Look): Float32Array {
-  const told = said.reduce((sum, { telling }) => sum + telling, 0) || 1;
+/** Of each word: its meaning, whether it was never met, its share of what is told, whether it was asked before. `own`: of the question. */
+function wordsOf(said: Look, own: number): Float32Array {
+  const told = said.reduce((sum, { telling }, at) => sum + (at < own ? telling : 0), 0) || 1;
   const width = (said[0]?.vector.length ?? 0) + WORD_MORE;
   const words = new Float32Array(said.length * width);
   said.forEach(({ vector, unknown, telling }, at) => {
     words.set(vector, at * width);
-    words.set([Number(unknown !== null), (said.length * telling) / told], (at + 1) * width - WORD_MORE);
+    words.set([Number(unknown !== null), (own * telling) / told, Number(at >= own)], (at + 1) * width - WORD_MORE);
   });
   return words;
 }

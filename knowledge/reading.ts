@@ -18,7 +18,7 @@ import type { Wanted } from './wanted.ts';
 
 /** What it goes on from still colours the question. */
 const BEFORE = 0.4;
-/** A longer text is not a question about the programme: its first lines are read. */
+/** A longer text is a story: what it asks is read. */
 const QUESTION_LENGTH = 400;
 
 export const meaning = createMeaning(readTable(new URL('./meaning/', import.meta.url)), concepts);
@@ -29,6 +29,8 @@ export interface Read {
   readonly meant: Float32Array;
   /** And word by word. */
   readonly look: Look;
+  /** What it goes on from, word by word; nothing where it does not. */
+  readonly lookBefore: Look;
   /** It goes on from what was asked before: « et en entreprise ? » */
   readonly follows: boolean;
   /** A day named, to count from. */
@@ -50,7 +52,7 @@ export function createReading(passages: readonly Passage[]): Reading {
   const lexicon = createLexicon(units, concepts);
   const ranking = createRanking(units, lexicon, meaning);
   const knows = (word: Word) => lexicon.knows(word) || lexicon.spelled(word) !== null;
-  const typed = (question: string) => elided(question.slice(0, QUESTION_LENGTH), knows);
+  const typed = (question: string) => elided(askedIn(question), knows);
   const read = (question: string) => asked(question, { concepts, lexicon });
   return {
     lexicon,
@@ -66,15 +68,27 @@ export function createReading(passages: readonly Passage[]): Reading {
       const follows = whole !== own;
       const earlier = follows ? before.slice(-1) : [];
       const view = meaning.view(question);
-      const meant = meaning.whole(
-        [[view, 1], ...earlier.map((one) => [meaning.view(one.asked), BEFORE] as const)],
-        'asked',
-      );
-      return { want: named(whole, lexicon.subject, read), meant, look: meaning.look(view), follows, day };
+      const viewsBefore = earlier.map((one) => meaning.view(one.asked));
+      const meant = meaning.whole([[view, 1], ...viewsBefore.map((one) => [one, BEFORE] as const)], 'asked');
+      return {
+        want: named(whole, lexicon.subject, read),
+        meant,
+        look: meaning.look(view),
+        lookBefore: viewsBefore.flatMap(meaning.look),
+        follows,
+        day,
+      };
     },
     rank: ranking.rank,
     close: (read, ranked) => closeOf(ranked, read, ranking.looked, lexicon),
   };
+}
+
+/** Of a story, the sentences that ask; where none does, its end. */
+function askedIn(text: string): string {
+  if (text.length <= QUESTION_LENGTH) return text;
+  const asks = text.match(/[^.!?\n]+\?/g)?.join(' ');
+  return (asks ?? text).slice(-QUESTION_LENGTH).trim();
 }
 
 /** Something is to be counted from the day that is named. */

@@ -8,7 +8,7 @@ import type { Answer, Asking, Knowledge } from '../../domain/ports.ts';
 import { createKnowledge } from '../../knowledge/answer.ts';
 import { folded } from '../../knowledge/french/words.ts';
 import { readCorpus } from '../../knowledge/read/ingest.ts';
-import { HELD_BACK } from '../learning/sets.ts';
+import { HELD_BACK, HELD_BACK_TOO } from '../learning/sets.ts';
 
 export const CORPUS = fileURLToPath(new URL('../../knowledge/corpus', import.meta.url));
 const QUESTIONS = fileURLToPath(new URL('./questions.data.jsonl', import.meta.url));
@@ -81,7 +81,7 @@ async function main(): Promise<void> {
       verbose: { type: 'boolean' },
     },
   });
-  const held = values['held-back'] ? HELD_BACK : [];
+  const held = values['held-back'] ? [...HELD_BACK, ...HELD_BACK_TOO] : [];
   const sets = await Promise.all(
     held.map(async ({ set, corpus, questions }) =>
       (await marksOf(corpus, questions)).map((row) => ({ ...row, theme: set })),

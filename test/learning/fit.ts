@@ -20,22 +20,21 @@ import { says } from '../knowledge/eval.ts';
 import { taughtApart } from './apart.ts';
 import { type Example, examplesOf, type Source } from './examples.ts';
 import { type Lesson, TEACHING, writtenNetworks } from './network.ts';
-import { fitChoices, type Numbers } from './regression.ts';
+import { createFit, type Numbers } from './regression.ts';
 
 const RANKED = { shrink: 0.01, steps: 150 };
 /** The sets are parted in so many. */
 const PARTS = 6;
-const LEAST_SURE = 0.35;
+const LEAST_SURE = 0.3;
 /** So many networks, of which the mean is better than any. */
-const NETWORKS = [1, 2];
+const NETWORKS = [1, 2, 3];
 
-const rankFit = (examples: readonly Example[]): Numbers =>
-  fitChoices(
-    examples
-      .filter(({ right }) => right.includes(true) && right.includes(false))
-      .map(({ ranked, right }) => ({ options: ranked.map(({ signs }) => signs), right })),
-    RANKED,
-  );
+/** Weights for the order, learned from those of these examples that are in. */
+function rankFit(examples: readonly Example[]): (isIn?: (example: Example) => boolean) => Numbers {
+  const told = examples.filter(({ right }) => right.includes(true) && right.includes(false));
+  const fitted = createFit(told.map(({ ranked, right }) => ({ options: ranked.map(({ signs }) => signs), right })));
+  return (isIn = () => true) => fitted(RANKED, (choice) => isIn(told[choice] as Example)); // `as`: it is one of them
+}
 
 /** The same units in the order of other weights. */
 function reranked({ ranked }: Example, weights: Numbers): readonly Ranked[] {
@@ -94,9 +93,10 @@ export async function learned(
   print: (line: string) => void = () => {},
 ): Promise<Learned> {
   const families = [...new Set(examples.map(familyOf))];
+  const fitted = rankFit(examples);
   const cases = Array.from({ length: Math.min(PARTS, families.length) }, (_, part) => {
     const isIn = (example: Example) => families.indexOf(familyOf(example)) % PARTS === part;
-    const weights = rankFit(examples.filter((example) => !isIn(example)));
+    const weights = fitted((example) => !isIn(example));
     return examples.filter(isIn).map((example) => caseOf(example, weights));
   }).flat();
   const scales: Scales = {
@@ -110,7 +110,7 @@ export async function learned(
   const networks = await taughtApart(
     NETWORKS.map((seed) => ({ lessons: taught, sizes, teaching: { ...TEACHING, seed } })),
   );
-  return { rank: rankFit(examples), scales, networks };
+  return { rank: fitted(), scales, networks };
 }
 
 export interface Measure {

@@ -153,24 +153,58 @@ interface Back {
 }
 function backwards({ from, to, weights, bias }: Layer, { seen, wrong, count, needs, slopes }: Back): Float32Array {
   const [slope, biasSlope] = [slopes(weights), slopes(bias)];
-  const before = new Float32Array(needs ? count * from : 0);
-  for (let row = 0; row < count; row += 1) {
+  const whole = count - (count % 4);
+  for (let row = 0; row < count; row += 1)
     for (let out = 0; out < to; out += 1)
       biasSlope[out] = (biasSlope[out] as number) + (wrong[row * to + out] as number);
-    for (let at = 0; at < from; at += 1) {
+  // Four rows at a time, as network.ts goes forward. What is nothing, forgotten or not let through, moves nothing.
+  for (let at = 0; at < from; at += 1) {
+    const begin = at * to;
+    for (let row = 0; row < whole; row += 4) {
       const one = seen[row * from + at] as number;
-      // Nothing: forgotten, or below what is let through. Neither moves.
+      const two = seen[(row + 1) * from + at] as number;
+      const three = seen[(row + 2) * from + at] as number;
+      const four = seen[(row + 3) * from + at] as number;
+      if (one === 0 && two === 0 && three === 0 && four === 0) continue;
+      const w1 = row * to;
+      const w2 = w1 + to;
+      const w3 = w2 + to;
+      const w4 = w3 + to;
+      for (let out = 0; out < to; out += 1)
+        slope[begin + out] =
+          (slope[begin + out] as number) +
+          one * (wrong[w1 + out] as number) +
+          two * (wrong[w2 + out] as number) +
+          three * (wrong[w3 + out] as number) +
+          four * (wrong[w4 + out] as number);
+    }
+    for (let row = whole; row < count; row += 1) {
+      const one = seen[row * from + at] as number;
       if (one === 0) continue;
-      const begin = at * to;
       for (let out = 0; out < to; out += 1)
         slope[begin + out] = (slope[begin + out] as number) + one * (wrong[row * to + out] as number);
-      if (!needs) continue;
-      let sum = 0;
-      for (let out = 0; out < to; out += 1) sum += (weights[begin + out] as number) * (wrong[row * to + out] as number);
-      before[row * from + at] = sum;
     }
   }
+  const before = new Float32Array(needs ? count * from : 0);
+  for (let at = 0; at < before.length; at += 1)
+    if (seen[at] !== 0) before[at] = product(weights, (at % from) * to, wrong, Math.floor(at / from) * to, to);
   return before;
+}
+
+/** Of two rows of so many, a multiple of four or one alone. */
+function product(a: Float32Array, atA: number, b: Float32Array, atB: number, count: number): number {
+  if (count === 1) return (a[atA] as number) * (b[atB] as number);
+  let one = 0;
+  let two = 0;
+  let three = 0;
+  let four = 0;
+  for (let at = 0; at < count; at += 4) {
+    one += (a[atA + at] as number) * (b[atB + at] as number);
+    two += (a[atA + at + 1] as number) * (b[atB + at + 1] as number);
+    three += (a[atA + at + 2] as number) * (b[atB + at + 2] as number);
+    four += (a[atA + at + 3] as number) * (b[atB + at + 3] as number);
+  }
+  return one + two + three + four;
 }
 
 /** As readNetworks reads them. */

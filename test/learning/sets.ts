@@ -32,18 +32,29 @@ const goingOn = (number: number): Source => ({
 });
 
 /** Of the invented providers, those that nothing is learned from. */
-const UNSEEN = [4, 6, 8, 10, 12, 14, 16, 32, 36, 39, 44, 48, 52, 53, 54, 60, 66, 69, 74, 77];
-const SEEN = range(1, 77).filter((number) => !UNSEEN.includes(number));
+const UNSEEN = [4, 6, 8, 10, 12, 14, 16, 32, 36, 39, 44, 48, 52, 53, 54, 60, 66, 69, 74, 77, 80, 87, 95, 97];
+const SEEN = range(1, 97).filter((number) => !UNSEEN.includes(number));
+
+/** Questions to our documents: to their own wording alone, and to all three. */
+const TO_ONE = ['a', 'b', 'd', 'o', 'q'];
+const TO_THREE = [...'efgijklnrtuvwxyz', 'aa', 'ab', 'ac', 'ae', 'af', 'ah'];
 
 export const FITTED: readonly Source[] = [
   { set: 'own', corpus: OWN, questions: at('../knowledge/questions.data.jsonl') },
   { set: 'provider', corpus: at('../knowledge/provider'), questions: at('../knowledge/provider/questions.jsonl') },
-  ...['a', 'b', 'd', 'e', 'f', 'g', 'i', 'j', 'k', 'l', 'n', 'o', 'q', 'r', 't', 'u', 'v', 'w'].map(own),
-  ...['e', 'f', 'g', 'i', 'j', 'k', 'l', 'n', 'r', 't', 'u', 'v', 'w'].flatMap(worded),
+  ...[...TO_ONE, ...TO_THREE].map(own),
+  ...TO_THREE.flatMap(worded),
   ...SEEN.map(other),
+];
+/** The newest, which `knowledge:eval -- --held-back` measures; the test has two minutes, and does with the others. */
+const NEWEST = [80, 95, 97];
+export const HELD_BACK_TOO: readonly Source[] = [
+  ...['ad', 'ag'].map(own),
+  ...['ad', 'ag'].flatMap(worded),
+  ...NEWEST.map(other),
 ];
 export const HELD_BACK: readonly Source[] = [
   ...['c', 'h', 'm', 's'].map(own),
-  ...UNSEEN.map(other),
+  ...UNSEEN.filter((number) => !NEWEST.includes(number)).map(other),
   ...[48, 52].map(goingOn),
 ];
