@@ -47,15 +47,41 @@ export function startJobs({ store, handlers, clock, log, told = () => undefined 
     }
   }
 
+  /** A model may write for seconds: a mail with a code does not wait for it. */
+  const running = new Set<Promise<void>>();
+  function start(job: Job): void {
+    const one = carryOut(job)
+      .catch((error: unknown) => log.error({ job: job.id, err: error }, 'what became of a job cannot be written'))
+      .finally(() => running.delete(one));
+    running.add(one);
+  }
   async function round(): Promise<void> {
     for (;;) {
-      const jobs = await store.claim(clock(), AT_ONCE);
-      await Promise.all(jobs.map(carryOut));
-      if (jobs.length < AT_ONCE) return;
+      const free = AT_ONCE - running.size;
+      if (free === 0) await Promise.race(running);
+      else {
+        const jobs = await store.claim(clock(), free);
+        jobs.forEach(start);
+        if (jobs.length < free) return;
+      }
     }
   }
 
-  return startLoop(round, ROUND, (error) => log.error({ err: error }, 'the queue cannot be read'));
+  const loop = startLoop(round, ROUND, (error) => log.error({ err: error }, 'the queue cannot be read'));
+  return {
+    wake: loop.wake,
+    settle: async () => {
+      await loop.settle();
+      while (running.size > 0) {
+        await Promise.all(running);
+        await loop.settle();
+      }
+    },
+    stop: async () => {
+      await loop.stop();
+      await Promise.all(running);
+    },
+  };
 }
 
 /** What the queue did while somebody listens: one line a job, in order. */

@@ -37,7 +37,12 @@ export async function openLibrary({ folder, model, clock, log }: Shelves): Promi
   const watch = await watchCorpus(
     folder,
     (corpus) => {
-      now = shelve(corpus);
+      // Whatever is in them: what was read last answers, until they change again.
+      try {
+        now = shelve(corpus);
+      } catch (fault) {
+        log.error({ err: fault }, 'the documents cannot be used as they are now: those read last are served');
+      }
     },
     { failed: (fault) => log.error({ err: fault }, 'the documents cannot be listed: those read last are served') },
   );

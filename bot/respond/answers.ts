@@ -15,6 +15,8 @@ import { aside, distress } from './talk.ts';
 const LONGEST_QUESTION = 1_000;
 /** What a follow-up needs of an answer. */
 const REMEMBERED = 300;
+/** Questions that are put while a model writes. */
+const MOST_AWAITED = 5;
 
 /** From the documents, with its passages, or not at all (R122, R123); then the pending question again (R131). */
 export function question(at: Case, asked: string): Draft {
@@ -46,7 +48,7 @@ function ordered(at: Case, asked: string, id: QuestionId, before: readonly Excha
   const payload = { conversation: at.situation.conversation.id, question: id };
   const said = [text(fr.searching)];
   const draft: Draft = isActive(at.under) ? { said, dialog: at.under.dialog.id } : { said };
-  const exchanges = [...before.slice(-1), { asked, answered: '', question: id }];
+  const exchanges = [...stillOf(before), { asked, answered: '', question: id }];
   return { ...draft, exchanges, jobs: [{ kind: 'answer', payload, dedupe: `answer/${id}` }] };
 }
 
@@ -68,7 +70,12 @@ function told(at: Case, asked: string, answer: Answer, id: QuestionId, isLate = 
 
 /** Two are enough to follow a conversation. */
 const remembered = (before: readonly Exchange[], asked: string, answer: Answer, id: QuestionId): readonly Exchange[] =>
-  isKept(answer) ? [...before.slice(-1), exchangeOf(asked, answer, id)] : before;
+  isKept(answer) ? [...stillOf(before), exchangeOf(asked, answer, id)] : before;
+/** The last that was answered, and those a model still writes to; somebody who asks on and on waits for the last of them. */
+const stillOf = (before: readonly Exchange[]): readonly Exchange[] => {
+  const last = before.findLast(({ answered: said }) => said !== '');
+  return before.filter((one) => one === last || one.answered === '').slice(-MOST_AWAITED);
+};
 const exchangeOf = (asked: string, answer: Answer, question: QuestionId): Exchange => ({
   asked,
   answered: wordsOf(answer).slice(0, REMEMBERED),
@@ -122,7 +129,7 @@ function numbered({ statements }: Grounded): { readonly text: string; readonly s
 
 /** « utile », « pas utile »: of the last answer. Without one, it is about nothing. */
 export function rate(at: Case, useful: boolean): Draft {
-  const last = exchangesOf(at).at(-1)?.question;
+  const last = exchangesOf(at).findLast(({ answered: said }) => said !== '')?.question;
   if (last === undefined) return aside(at, [text(fr.nothingToRate)]);
   const rated = { question: last, useful, why: null };
   // In a form the next words are an answer: nothing else is asked.

@@ -142,6 +142,27 @@ describe('written by a model, after the turn', () => {
     expect(heard).toEqual(['combien ça coûte ?', 'combien ça coûte ? > et pour la VAE ?']);
   });
 
+  test('three questions in a row are all answered; what is rated is the last answer, whatever still waits', async () => {
+    const lea = new Person(written);
+    await lea.say('combien ça coûte pour Léa ?');
+    await written.writeAnswers();
+    for (const words of ['et la durée ?', 'et les lieux ?', 'et le financement ?']) await lea.say(words);
+    await lea.say('utile');
+    await written.writeAnswers();
+    const lines = await written.lines.after(lea.where.channel, lea.where.externalId, 0);
+    const asked = lines.flatMap((line) =>
+      line.direction === 'out' && line.say.kind === 'sources' ? [line.say.asked] : [],
+    );
+    expect(asked.sort()).toEqual([
+      'combien ça coûte pour Léa ?',
+      'et la durée ?',
+      'et le financement ?',
+      'et les lieux ?',
+    ]);
+    const kept = await written.database.prisma.askedQuestion.findMany();
+    expect(kept.filter(({ useful }) => useful === true)).toHaveLength(1);
+  });
+
   test('it can be rated; the question kept has another name than what is in clear beside the conversation (R115)', async () => {
     const jeanne = new Person(written);
     await jeanne.say('combien ça coûte pour Jeanne ?');
