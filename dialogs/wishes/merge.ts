@@ -109,9 +109,11 @@ const fits =
   (days: readonly string[]) =>
   ({ weekday }: Window): boolean =>
     weekday === null || days.some((day) => isoWeekday(day) === weekday);
-/** The hours stay when the days said now are never one of those of the week said before. */
-const fitting = (windows: readonly Window[], days: readonly string[] | undefined): readonly Window[] =>
-  days === undefined || windows.some(fits(days)) ? windows : loose(windows);
+/** Those that the days said now leave possible; the hours stay when none is of a day of the week among them. */
+function fitting(windows: readonly Window[], days: readonly string[] | undefined): readonly Window[] {
+  const possible = days === undefined ? windows : windows.filter(fits(days));
+  return possible.length > 0 ? possible : loose(windows);
+}
 
 function daysForgotten(days: Days): Days {
   const { from, until } = days.days;

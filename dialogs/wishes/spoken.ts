@@ -30,27 +30,27 @@ const MENDED = [
 ];
 /** Words of their own, one letter away from those. */
 const OWN = new Set('mari maris demande demandes vision prochains prochaines satin latin semaines'.split(' '));
-const SHORT: Readonly<Record<string, string>> = {
-  lun: 'lundi',
-  mar: 'mardi',
-  mer: 'mercredi',
-  jeu: 'jeudi',
-  ven: 'vendredi',
-  sam: 'samedi',
-  dim: 'dimanche',
-  ajd: 'aujourd hui',
-  auj: 'aujourd hui',
-  rdv: 'rendez vous',
-  apr: 'apres',
-  apre: 'apres',
-  aprs: 'apres',
-  apm: 'aprem',
-  sem: 'semaine',
-  ts: 'tous',
-};
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['lun', 'lundi'],
+  ['mar', 'mardi'],
+  ['mer', 'mercredi'],
+  ['jeu', 'jeudi'],
+  ['ven', 'vendredi'],
+  ['sam', 'samedi'],
+  ['dim', 'dimanche'],
+  ['ajd', 'aujourd hui'],
+  ['auj', 'aujourd hui'],
+  ['rdv', 'rendez vous'],
+  ['apr', 'apres'],
+  ['apre', 'apres'],
+  ['aprs', 'apres'],
+  ['apm', 'aprem'],
+  ['sem', 'semaine'],
+  ['ts', 'tous'],
+]);
 
 function mended(word: string): string {
-  const short = SHORT[word];
+  const short = SHORT.get(word);
   if (short !== undefined) return short;
   if (OWN.has(word) || MENDED.includes(word)) return word;
   const [found, ...others] = MENDED.filter((known) => near(word, known));
