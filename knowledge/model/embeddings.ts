@@ -89,9 +89,11 @@ export function createEmbeddings({
         if (failedAt === null || between(failedAt, clock()) >= REST) void start();
         return [];
       }
+      // Those of the moment it is asked: the documents may be read anew meanwhile.
+      const [all, vectors] = [digests, known];
       try {
         const near = unit(await within(patience.question, (await embedder).embedQuery(scrubbed(question))));
-        return nearest(near, digests, known);
+        return nearest(near, all, vectors);
       } catch (error) {
         const { kind, name, status } = faultOf(error, false);
         log.warn({ kind, name, status }, 'a question could not be embedded');

@@ -7,8 +7,10 @@ export interface Fault {
     | 'busy'
     /** 400: something in the request is not supported. */
     | 'not supported'
-    /** 401, 403, 404, or a request that a filter refused: the same request will be refused again. */
+    /** 401, 403, 404: the same request will be refused again. */
     | 'refused'
+    /** By a filter of the endpoint, which is well. */
+    | 'filtered'
     /** It answered something else than what was asked for. */
     | 'unreadable'
     /** 5xx, connection refused or cut. */
@@ -28,7 +30,7 @@ export function faultOf(error: unknown, isLate: boolean): Fault {
   const given = (kind: Fault['kind']): Fault => ({ kind, name: label, status });
   if (isLate || label === 'TimeoutError' || label === 'AbortError') return given('slow');
   if (status === 429) return given('busy');
-  if (status === 400 || status === 422) return given(isFiltered(error) ? 'refused' : 'not supported');
+  if (status === 400 || status === 422) return given(isFiltered(error) ? 'filtered' : 'not supported');
   if (status >= 401 && status < 500) return given('refused');
   if (status >= 500) return given('down');
   return given(UNREADABLE.test(label) || UNREADABLE.test(name) ? 'unreadable' : 'down');

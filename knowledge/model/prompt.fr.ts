@@ -102,6 +102,7 @@ const BOUND: Readonly<Record<Kind, string>> = {
   about: 'une approximation (environ)',
   condition: 'une condition',
   possibility: 'une possibilité (peut)',
+  part: 'une partie seulement, ou ce qui est à confirmer (certains, totale ou partielle)',
   duty: 'une obligation (doit)',
   agreement: 'un accord nécessaire',
   written: 'la mention « écrit »',

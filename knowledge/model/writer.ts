@@ -83,8 +83,9 @@ export function createWriter({
       AbortSignal.any([whole, AbortSignal.timeout(patience.attempt)]),
     );
     if (outcome.kind === 'failed') {
-      breaker.failed();
       const { kind, name, status } = outcome.fault;
+      if (kind === 'filtered') breaker.succeeded();
+      else breaker.failed();
       log.warn({ kind, name, status }, 'the model did not answer');
       return null;
     }

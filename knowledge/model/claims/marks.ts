@@ -9,6 +9,7 @@ export type Kind =
   | 'about'
   | 'condition'
   | 'possibility'
+  | 'part'
   | 'duty'
   | 'agreement'
   | 'written';
@@ -38,7 +39,12 @@ const MARKS: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'condition',
-    /\b(?:sous|sans) reserve\b|\bsous conditions?\b|\ba (?:la )?condition\b|\ben cas d[eu']|\bdans certain\w* (?:situation|cas)s?\b|\bdans le cas\b|\ba moins que\b|\bsi\b|\bs'ils?\b|\bsubject to\b|\bprovided\b|\bin case\b|\bin (?:some|certain) (?:case|situation)s?\b|\bif\b|\bunless\b/g,
+    /\b(?:sous|sans) reserve\b|\bsous conditions?\b|\ba (?:la )?condition\b|\ben cas d[eu']|\bdans certain\w* (?:situation|cas)s?\b|\bdans le cas\b|\ba moins que\b|\blorsqu(?:e\b|')|\bdes lors qu|\bselon\b|\ben fonction d|\bwhen\b|\baccording to\b|\bdepending on\b|\bsi\b|\bs'ils?\b|\bsubject to\b|\bprovided\b|\bin case\b|\bin (?:some|certain) (?:case|situation)s?\b|\bif\b|\bunless\b/g,
+  ],
+  // Not all of them, not all of it, not yet sure.
+  [
+    'part',
+    /\bcertaine?s\b|\bquelques\b|\bpartiel\w*|\bou (?:en )?partie\b|\ba confirmer\b|\bsome of\b|\bpartial\w*|\bin part\b|\bpartly\b|\bto be confirmed\b/g,
   ],
   ['written', /\b(?:par )?ecrit(?:e|s|es)?\b|\bwritten\b|\bin writing\b/g],
   [

@@ -14,7 +14,14 @@ export function isWholeRange(figure: Figure, said: Read, quoted: Read): boolean 
   });
 }
 
-const COMPARED: ReadonlySet<Figure['kind']> = new Set<Figure['kind']>(['amount', 'measure', 'rank', 'count', 'date']);
+const COMPARED: ReadonlySet<Figure['kind']> = new Set<Figure['kind']>([
+  'amount',
+  'measure',
+  'rank',
+  'count',
+  'date',
+  'reference',
+]);
 const isRival = (figure: Figure, other: Figure): boolean =>
   figure.kind === other.kind && figure.unit.split(' ')[0] === other.unit.split(' ')[0] && figure.value !== other.value;
 

@@ -73,15 +73,15 @@ export function unitAfter(text: string): After {
 /** « phase 2 », « semaine 3 », « Paris 15 »: the number names which one. */
 const NAMED =
   /\b(phases?|etapes?|semaines?|niveaux?|annexes?|modules?|seances?|entretiens?|rendez-vous|chapitres?|parties?|points?|alineas?|lots?|titres?|livres?|salles?|paris|arrondissements?|weeks?|steps?|stages?|levels?)(?: ?:)? (?:n° ?)?$/;
-const NAMED_FRENCH: Readonly<Record<string, string>> = {
-  week: 'semaine',
-  step: 'etape',
-  stage: 'phase',
-  level: 'niveau',
-  arrondissement: 'pari',
-};
+const NAMED_FRENCH: ReadonlyMap<string, string> = new Map([
+  ['week', 'semaine'],
+  ['step', 'etape'],
+  ['stage', 'phase'],
+  ['level', 'niveau'],
+  ['arrondissement', 'pari'],
+]);
 
-const rankOf = (noun: string): string => stemOf(NAMED_FRENCH[noun] ?? noun);
+const rankOf = (noun: string): string => stemOf(NAMED_FRENCH.get(noun) ?? noun);
 
 /** `euro`: the length of « € » or « EUR » before the number, or 0. */
 export function unitBefore(text: string): { readonly euro: number; readonly rank: string } {
