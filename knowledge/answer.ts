@@ -1,10 +1,10 @@
 // A question → an answer made of passages, or none. There is no way to answer without passages (R122-R126).
 
 import type { Calendar } from '../domain/holidays.ts';
-import type { Answer, Asking, Grounded, Knowledge, Near, Refused, Why } from '../domain/ports.ts';
+import type { Answer, Asking, Grounded, Knowledge, Near, Refused, Statement, Why } from '../domain/ports.ts';
 import { isTrusted, readCloseReading } from './closely.ts';
 import { compose, focused } from './compose.ts';
-import { datedBy } from './facts/delays.ts';
+import { datedBy } from './facts/dated.ts';
 import { type Place, placesOf } from './facts/places.ts';
 import { located, placesNamed } from './facts/where.ts';
 import { CONCEPTS } from './french/concepts.data.ts';
@@ -51,10 +51,17 @@ export function createKnowledge(passages: readonly Passage[]): Documents {
   const readClosely = readCloseReading(new URL('./closely/', import.meta.url), meaning.dim);
   const places = placesOf(passages, isWord);
   const isThere = thereAmong(places.all);
+  /** The row of one place, beside what is not said of places: « je peux commencer le 1er ? » is not about Paris 01. */
+  const labels = new Set(places.all.map(({ label }) => label));
+  const isOfPlace = ({ kind, passages: [{ cells }] }: Unit) => kind === 'row' && labels.has(cells?.[0]?.text ?? '');
+  const isAstray = (unit: Unit, first?: Unit) => isOfPlace(unit) && first !== undefined && !isOfPlace(first);
   const contacts = contactsOf(passages);
   const notices = passages.filter(({ corrects }) => corrects);
+  const isSubject = (said: string): boolean =>
+    lexicon.subject?.stems.includes(said) === true ||
+    lexicon.subject?.senses.some(({ concept }) => `#${concept}` === said) === true;
   const declined = (why: Why, question: string): Refused =>
-    refusal({ why, contact: whoFor(question, contacts), english: isEnglish(question) });
+    refusal({ why, contact: whoFor(question, contacts), english: isEnglish(question), next: suggested() });
 
   function certain(asking: Asking): Grounded | Near | null {
     const { question } = asking;
@@ -65,14 +72,13 @@ export function createKnowledge(passages: readonly Passage[]): Documents {
     if (where?.kind === 'absent') return where.near;
     if (where) return told(where.statements);
     const all = reading.rank(read);
-    const dated =
-      day &&
-      datedBy(
-        all.filter(({ cover }) => cover >= CLOSE).map((one) => focused(one, want.terms)),
-        day.day,
-        calendarIn(question),
-      );
-    if (dated) return told([dated]);
+    // « combien coûte une séance le samedi ? » counts nothing from that day.
+    const isReckoned = want.wants === 'date' || !MEASURED.has(want.wants);
+    if (day && isReckoned) {
+      const near = all.filter(({ cover }) => cover >= CLOSE).map((one) => focused(one, want.terms));
+      const dated = datedBy(near, { question, day, calendar: calendarIn(question), isSubject });
+      if (dated) return reckoned(dated.statement, grounded([dated.by], noticesOn(passagesOf([dated.by]), notices)));
+    }
     const there = placesNamed(question, places, isWord);
     const possible = withoutStrangers(all, want, lexicon.subject).filter(
       ({ unit }) => isThere(unit, there) && isThen(unit, want.terms),
@@ -81,11 +87,12 @@ export function createKnowledge(passages: readonly Passage[]): Documents {
     const answering = closely.ranked;
     // Beside a figure, what holds none is of something else.
     const measured = MEASURED.has(want.wants) && answering[0]?.holds;
-    const together = measured ? answering.filter(({ holds }) => holds) : answering;
+    const isBeside = ({ unit, holds }: Ranked): boolean => (!measured || holds) && !isAstray(unit, answering[0]?.unit);
+    const together = answering.filter((one, at) => at === 0 || isBeside(one));
     const said = isTrusted(closely) ? compose(together, want.terms) : null;
     if (said) return grounded(said, noticesOn(passagesOf(said), notices, said.map(textSaid)));
     const close = all.find(({ cover }) => cover >= CLOSE);
-    return close ? nearby(close.unit) : null;
+    return close ? nearby(close.unit, whoFor(question, contacts)?.words ?? null) : null;
   }
   const found = (asking: Asking): readonly Ranked[] => reading.rank(reading.read(reading.typed(asking)));
   /** « À qui adresser une réclamation, et sous combien de temps répondez-vous ? » asks twice. */
@@ -130,10 +137,15 @@ function thereAmong(all: readonly Place[]): (unit: Unit, asked: readonly Place[]
   };
 }
 
-const YEAR = /^(?:19|20)\d\d$/;
-/** Of the rate of 2023, nothing is said by that of 2024. */
+const NAMED_ALONE = /^(?:(?:19|20)\d\d|[lrd]?\d{4}-\d+)$/;
+/** Of the rate of 2023, nothing is said by that of 2024; of an article, by another. */
 const isThen = ({ letters }: Unit, terms: readonly Term[]): boolean =>
-  terms.every(({ role, words }) => role !== 'required' || !YEAR.test(words) || letters.includes(` ${words} `));
+  terms.every(
+    ({ role, words }) =>
+      role !== 'required' ||
+      !NAMED_ALONE.test(words) ||
+      letters.includes(` ${words.replace(/^[lrd]|-/g, ' ').trim()} `),
+  );
 
 const told = (statements: Grounded['statements']): Grounded => ({
   kind: 'grounded',
@@ -141,6 +153,11 @@ const told = (statements: Grounded['statements']): Grounded => ({
   by: 'documents',
   next: [],
 });
+/** The date first, then the rule it was counted by, and what the provider notes of it. */
+const reckoned = (date: Statement, { statements }: Grounded): Grounded => {
+  const rest = textOf({ statements }).length + date.text.length < LONGEST ? statements : [];
+  return told([date, ...rest]);
+};
 const passagesOf = (units: readonly Unit[]): readonly Passage[] => units.flatMap(({ passages }) => passages);
 
 const calendarIn = (question: string): Calendar => {
@@ -159,7 +176,7 @@ const partsOf = (question: string): readonly string[] => {
     ? parts
     : [question];
 };
-const textOf = ({ statements }: Grounded): string => statements.map(({ text }) => text).join(' ');
+const textOf = ({ statements }: Pick<Grounded, 'statements'>): string => statements.map(({ text }) => text).join(' ');
 /** Short, as one: what the second says again is left out. */
 function joined(one: Grounded, two: Grounded): Grounded {
   const said = new Set(one.statements.map(({ text }) => text));

@@ -185,7 +185,6 @@ const measured = (part: readonly Word[]): Term => ({
 const stemsOf = (part: readonly Word[], kept: readonly Word[]): readonly string[] =>
   part.length > 1 && kept.length < 2 ? [] : kept.map(({ stem }) => stem);
 
-/** « jusqu’à quand », « tarif »: they say what is wanted. */
 /** « combien d’absences au maximum »: the figure found is the limit, whether the document says so or not. */
 const LIMITS = /^(?:max|maxi|maximum|min|mini|minimum|maximal|minimal|limite)$/;
 

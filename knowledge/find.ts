@@ -10,7 +10,7 @@ export interface Finder {
 }
 
 const FOUND = 120;
-/** What a word stands for counts less than the word, and an association half of that: as in judge.ts. */
+/** What a word stands for counts less than the word, and an association half of that: much as in level.ts. */
 const SAME = 0.8;
 const ASSOCIATED = 0.4;
 /** A word said nearly everywhere finds nothing that the others do not. */

@@ -11,7 +11,7 @@ const NUMBER = '(?:\\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|
 
 const LASTS = `${NUMBER}\\s?(?:h\\b|heures?\\b|minutes?|jours?\\b|semaines?|mois|ans?\\b)`;
 
-/** What is not here (a list, a definition, « comment ») is judged by the shape of the passage: see unit.ts. */
+/** What is not here (a list, a definition, « comment ») is judged by the shape of the passage: see shape.ts. */
 const VALUES: Partial<Record<Wanted, RegExp>> = {
   amount: /€|\beuros?\b|\bgratuit|\boffert|sans (?:frais|supplement)|aucun frais|\d ?% d[ue]/,
   duration: new RegExp(

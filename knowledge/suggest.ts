@@ -32,14 +32,14 @@ export function createSuggestions(passages: readonly Passage[], answer: (questio
     return said;
   };
   for (const question of [...[...own.values()].flat(), ...USUAL]) saidTo(question);
-  /** Of the document just cited first; never what has just been answered. */
-  return (document: string | undefined, given: Grounded): readonly Action[] => {
+  /** Of the document just cited first; never what has just been answered; without either, what anybody asks. */
+  return (document?: string, given?: Grounded): readonly Action[] => {
     const candidates = [...((document === undefined ? undefined : own.get(document)) ?? []), ...USUAL];
     const shown: Action[] = [];
     for (const question of new Set(candidates)) {
       if (shown.length === SHOWN) break;
       const said = saidTo(question);
-      if (said !== null && said !== given.statements[0].text) shown.push({ title: question, says: question });
+      if (said !== null && said !== given?.statements[0].text) shown.push({ title: question, says: question });
     }
     return shown;
   };

@@ -117,7 +117,12 @@ const WANTED: readonly { readonly wants: Wanted; readonly says: RegExp; readonly
     says: /^(?:bonjour,? |et |c'est quoi )?(?:les|vos|quels?) (?:\d+|deux|trois|quatre|cinq|six|sept|huit) |quel(?:le)?s\b(?! cas| conditions)|\b(?:cite[rz]?|liste[rz]?|enumere[rz]?)\b|liste|lesquel|que (?:contient|comprend|comporte)|qu'y a/,
     words: /^(?:list|cit|enumer)/,
   },
-  { wants: 'person', says: /\bqui\b|quel(?:le)? (?:personne|interlocuteur)/, words: /^(?:person|interlocuteur)/ },
+  {
+    wants: 'person',
+    // « ça s'adresse à qui ? », « c'est ouvert à qui ? » ask for what kind of people.
+    says: /(?<!\b(?:pour|s'adresse a|destine\w* a|ouverte?s? a|reserve\w* a) )\bqui\b(?! (?:ca |il |elle |c'est |le bilan |ce bilan )?(?:s'adresse\b|destine))|quel(?:le)? (?:personne|interlocuteur)/,
+    words: /^(?:person|interlocuteur)/,
+  },
   {
     wants: 'duration',
     says: /\b(?:etir|etal|dur|depass|prolong|tenir|boucl|fini|termin|fai[rt]|express|accelere)\w* .*(?:en|sur|de|pendant|dure|les|jusqu'a) ?(?:\d+|un|deux|trois|quatre|cinq|six|huit|dix) (?:mois|semaines?|jours?|ans?)\b/,

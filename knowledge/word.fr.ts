@@ -51,14 +51,20 @@ function bySection(notices: readonly Passage[]): readonly (readonly [Passage, ..
 }
 
 /** Passages that speak of the same thing without the answer: said as such, and never as an answer. */
-export const nearby = (unit: Unit): Near => ({
-  kind: 'near',
-  text: `${NEAR}\n« ${shortened(worded(unit), LONGEST - NEAR.length - 6)} »`,
-  sources: [source(unit)],
-  next: [],
-});
+export function nearby(unit: Unit, person: string | null): Near {
+  const who = person === null ? '' : `\n\n${someone(person)}`;
+  const said = shortened(worded(unit), LONGEST - NEAR.length - who.length - 6);
+  return { kind: 'near', text: `${NEAR}\n« ${said} »${who}`, sources: [source(unit)], next: [] };
+}
+/** `words`: the document's own. */
+export const someone = (words: string): string => `Une personne peut vous répondre : ${words}.`;
 
-function worded({ kind, passages, said }: Unit): string {
+/** A notice is the provider's own word on its programme, and is told as such (R125). */
+function worded(unit: Unit): string {
+  const isNotice = unit.passages[0].about.kind === 'notices';
+  return isNotice ? `Avis de l’organisme : ${plainly(unit)}` : plainly(unit);
+}
+function plainly({ kind, passages, said }: Unit): string {
   const [first] = passages;
   if (kind === 'list') return [first.lead, ...passages.map(({ text }) => `- ${text}`)].filter(Boolean).join('\n');
   if (kind === 'item' && first.lead) return `${first.lead} ${closed(first.text)}`;

@@ -24,9 +24,11 @@ export function dayIn(question: string, today: string): DayNamed | null {
     const year = figures[3]?.length === 2 ? `20${figures[3]}` : figures[3];
     return dated(figures[0], Number(figures[1]), Number(figures[2]), year, today);
   }
+  // Counted from today, when it is known.
+  if (today === '') return null;
   if (/\bdemain\b/.test(plain)) return { day: plusDays(today, 1), words: 'demain' };
   const weekday = WEEKDAY.exec(plain);
-  if (!weekday || today === '') return null;
+  if (!weekday) return null;
   const ahead = (WEEKDAYS.indexOf(weekday[1] ?? '') - new Date(`${today}T00:00:00Z`).getUTCDay() + 7) % 7 || 7;
   return { day: plusDays(today, ahead), words: weekday[0] };
 }

@@ -4,8 +4,9 @@ import type { Delay, Reckoned } from './delays.ts';
 
 const LONG = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full', timeZone: 'UTC' });
 const SHORT = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', timeZone: 'UTC' });
-const long = (day: string): string => LONG.format(Date.parse(`${day}T00:00:00Z`));
-const short = (day: string): string => SHORT.format(Date.parse(`${day}T00:00:00Z`));
+const first = (date: string): string => date.replace(/\b1(?= \p{L})/u, '1er');
+const long = (day: string): string => first(LONG.format(Date.parse(`${day}T00:00:00Z`)));
+const short = (day: string): string => first(SHORT.format(Date.parse(`${day}T00:00:00Z`)));
 
 const UNITS: Readonly<Record<Delay['unit'], readonly [one: string, many: string]>> = {
   'working days': ['jour ouvré', 'jours ouvrés'],
@@ -24,7 +25,7 @@ export const fr = {
   reckoned: ({ delay, from, day, holidays }: Reckoned, calendar: Calendar): string => {
     const count = `${delay.count} ${UNITS[delay.unit][delay.count > 1 ? 1 : 0]}`;
     const way = delay.side === 'after' ? `${count} après le ${long(from)}` : `${count} avant le ${long(from)}`;
-    const skipped = holidays.map((one) => `${one.name.toLowerCase()} (${short(one.day)})`).join(', ');
+    const skipped = holidays.map((one) => `${one.name} (${short(one.day)})`).join(', ');
     const calendarSaid =
       delay.unit === 'working days'
         ? ` Jours fériés ${CALENDARS[calendar]}${skipped ? ` non comptés : ${skipped}` : ' : aucun dans l’intervalle'}.`

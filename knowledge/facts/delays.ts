@@ -1,14 +1,10 @@
-// A delay the documents state, applied to a day of the question by the rules of domain/: « 11e jour ouvré après le rendez-vous »
-// and « le 2 avril » make a date, with the passage it comes from. Nothing is computed from a delay the documents do not hold.
+// A delay the documents state, applied to a day by the rules of domain/: « 11e jour ouvré après le rendez-vous » and the 2 April make
+// a date. Nothing is computed from a delay the documents do not hold.
 
 import { plusDays, plusMonths } from '../../domain/calendar/days.ts';
 import { type Calendar, holidayOn } from '../../domain/holidays.ts';
-import type { Statement } from '../../domain/ports.ts';
 import { workingDaysAfter } from '../../domain/working-days.ts';
 import { folded } from '../french/words.ts';
-import type { Unit } from '../unit.ts';
-import { quoted } from '../word.fr.ts';
-import { fr } from './delays.fr.ts';
 
 export interface Delay {
   readonly count: number;
@@ -41,16 +37,17 @@ const DELAY = new RegExp(
   `\\b(\\d+|${Object.keys(NUMBERS).join('|')}) ?(?:er|e|eme)? ?(jours? ouvres?|jours? ouvrables?|jours?|semaines?|mois|ans?)\\b(?: \\w+){0,2}? (apres|avant|a compter|a l'issue|suivant|a partir|des)\\b`,
 );
 
-/** The first delay a text states from an event, or to it; `null`: none. */
-export function delayIn(text: string): Delay | null {
-  const found = DELAY.exec(
-    folded(text)
-      .toLowerCase()
-      .replace(/[\s(),]+/g, ' '),
-  );
+/** The first delay a text states from an event, or to it; and what it says of both. `null`: none. */
+export function delayIn(text: string): (Delay & { readonly event: string; readonly rest: string }) | null {
+  const plain = folded(text)
+    .toLowerCase()
+    .replace(/[\s()]+/g, ' ');
+  const found = DELAY.exec(plain.replace(/,/g, ' '));
   if (!found) return null;
   const count = NUMBERS[found[1] ?? ''] ?? Number(found[1]);
-  return { count, unit: unitOf(found[2] ?? ''), side: found[3] === 'avant' ? 'before' : 'after' };
+  const [event = ''] = plain.slice(found.index + found[0].length).split(/[.;:,]/);
+  const rest = plain.slice(0, found.index) + plain.slice(found.index + found[0].length + event.length);
+  return { count, unit: unitOf(found[2] ?? ''), side: found[3] === 'avant' ? 'before' : 'after', event, rest };
 }
 
 function unitOf(words: string): Delay['unit'] {
@@ -88,16 +85,4 @@ function shifted({ count, unit, side }: Delay, from: string): string {
   const signed = side === 'after' ? count : -count;
   if (unit === 'days' || unit === 'weeks') return plusDays(from, unit === 'weeks' ? signed * 7 : signed);
   return plusMonths(from, unit === 'years' ? signed * 12 : signed);
-}
-
-/** The first of the units that answer and state a delay, applied to the day. `null`: none does. */
-export function datedBy(units: readonly Unit[], from: string, calendar: Calendar): Statement | null {
-  for (const unit of units) {
-    const [passage] = unit.passages;
-    const said = unit.said ?? passage.cells;
-    const text = said ? said.map((cell) => cell.text).join(' . ') : unit.text;
-    const delay = delayIn(text);
-    if (delay) return { text: fr.reckoned(reckoned(delay, from, calendar), calendar), from: [quoted(passage)] };
-  }
-  return null;
 }

@@ -1,5 +1,7 @@
 // Where the provider receives people, read from any document that lists its places: a closed list, so that what is not in it can be
 // said not to be; and what is said of each, by its row or by the footnote of its mark (R46, R61).
+
+import { isFrench } from '../french/dictionary.ts';
 import { type Area, geography, isIn, isNear, isWider } from '../french/geography.ts';
 import { namedPlaces } from '../french/named-places.ts';
 import { folded } from '../french/words.ts';
@@ -53,7 +55,7 @@ export function placesOf(passages: readonly Passage[], isWord: (plain: string) =
     all,
     in: (area) => all.filter((place) => isIn(place.area, area)),
     near: (area) => all.filter((place) => !isIn(place.area, area) && isNear(place.area, area)),
-    spelled: (text) => spelled(text, all),
+    spelled: (text) => spelled(text, all, isWord),
   };
 }
 
@@ -117,10 +119,11 @@ const listed = (text: string): string =>
 const footnotes = (passages: readonly Passage[]): readonly Passage[] =>
   passages.filter(({ text }) => /ast[eé]risque|^\s*(?:\*|\(1\)|¹|†)/.test(text) && ACCESS.test(plainly(text)));
 
-function spelled(text: string, all: readonly Place[]): Area | null {
+/** « villeurbane » is a slip, « ville » a word. */
+function spelled(text: string, all: readonly Place[], isWord: (plain: string) => boolean): Area | null {
   const words = plainly(text)
     .split(/[^a-z]+/)
-    .filter((word) => word.length > 4);
+    .filter((word) => word.length > 4 && !isWord(word) && !isFrench(word));
   const near = all.find(({ label }) => {
     const name = plainly(label).replace(/[^a-z]/g, '');
     return words.some((word) => name.startsWith(word) || (word.startsWith(name) && word.length - name.length < 2));

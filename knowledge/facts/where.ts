@@ -27,9 +27,16 @@ export interface WhereAsked {
 const MONTHS = /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/;
 /** Of a place that is named, nothing more. */
 const OFFICE = /^(?:sites?|bureaux?|centres?|antennes?|agences?)$/;
-/** « vous êtes présents aux Antilles ? », « j’habite Dax » */
+/** « par chez moi », « mes salariés sont à Nantes »: who is there. */
+const WHO = /^(?:chez (?:moi|nous)|salaries?|employes?|equipes?|collaborat\w+)$/;
+/** « l’aéroport de Bordeaux », « gare Montparnasse »: near there. */
+const LANDMARK = /^(?:aeroports?|gares?|metro|quartiers?|stations?)$/;
+const OF = /^ (?:(?:de|du|des|la|le|les|a) |d'|l'|'a )*/;
+/** « vous êtes présents aux Antilles ? », « j’habite Dax », « vous vous déplacez ? » */
 const IS_THERE =
-  /^(?:present(?:e?s)?|implante\w*|installe\w*|situe\w*|ven(?:ir|ez)|vien[st]|recev\w+|recoiv?\w*|interven\w+|deplac\w+|couv(?:r\w+|erte?s?)|desserv\w+|habit\w+|vi[st]|travaill\w+|boss\w+|loin)$/;
+  /(?:^|\b(?:nous|vous|se) )(?:present(?:e?s)?|implante\w*|installe\w*|situe\w*|ven(?:ir|ez)|vien[st]|recev\w+|recoiv?\w*|interven\w+|deplac\w+|couv(?:r\w+|erte?s?)|desserv\w+|habit\w+|vi[st]|travaill\w+|boss\w+|loin)$/;
+/** « en Île-de-France, hors Paris »: of all but what is named. */
+const EXCEPT = /\b(?:hors|sauf|excepte|en dehors|ailleurs qu)\b/;
 const ELSEWHERE = new Set([
   'amount',
   'duration',
@@ -55,13 +62,19 @@ export function located(
   const required = asked.terms.filter(({ role }) => role === 'required');
   // « un salarié en fauteuil : je peux le recevoir à Paris 19 ? »: what is told aside says it too.
   const access = asked.terms.some(speaksOfAccess);
-  const areas = areasOf({ question, before, isWord }, places, access);
+  const { areas, said } = areasOf({ question, before, isWord }, places, access);
+  if (areas.length > 0 && isAfter(EXCEPT, asked.plain, said)) return null;
   const aboutPlaces = access || asked.terms.some(speaksOfPlaces);
   // « on peut y entrer en fauteuil ? », « je travaille à Nantes, vous avez un lieu ? »: a verb adds nothing to a place.
   const isSaid = ({ noun, words }: Term) =>
-    areas.length > 0 && (OFFICE.test(words) || IS_THERE.test(words) || (aboutPlaces && (!noun || MONTHS.test(words))));
+    areas.length > 0 &&
+    (OFFICE.test(words) ||
+      WHO.test(words) ||
+      isLandmark(words, asked.plain, said) ||
+      IS_THERE.test(words) ||
+      (aboutPlaces && (!noun || MONTHS.test(words))));
   const others = required.filter(
-    (term) => !speaksOfPlaces(term) && !speaksOfAccess(term) && !names(term, areas) && !isSaid(term),
+    (term) => !speaksOfPlaces(term) && !speaksOfAccess(term) && !names(term, said) && !isSaid(term),
   );
   if (others.length > 0) return null;
   if (areas.length > 0) return access ? accessTo(areas, places, asked.plain) : presence(areas, places, asked.plain);
@@ -69,35 +82,51 @@ export function located(
   return access && (asked.wants === 'list' || asked.wants === 'place') ? accessible(places, !asked.negative) : null;
 }
 
-function areasIn(question: string, places: Places, isWord: (plain: string) => boolean): readonly Area[] {
-  const named = namedPlaces(question, isWord).map(({ area }) => area);
-  // « dans le 93, à Saint-Denis »: of the town.
-  if (named.length > 0) return named.filter((area) => !isWider(area, named));
+interface Named {
+  /** What is asked about: of « dans le 93, à Saint-Denis », the town. */
+  readonly areas: readonly Area[];
+  /** All that is named. */
+  readonly said: readonly Area[];
+}
+const only = (areas: readonly Area[]): Named => ({ areas, said: areas });
+function areasIn(question: string, places: Places, isWord: (plain: string) => boolean): Named {
+  const said = namedPlaces(question, isWord).map(({ area }) => area);
+  if (said.length > 0) return { areas: said.filter((area) => !isWider(area, said)), said };
   const slip = places.spelled(question);
-  return slip ? [slip] : [];
+  return only(slip ? [slip] : []);
 }
 type Said = Pick<WhereAsked, 'question' | 'before' | 'isWord'>;
 /** « en fauteuil, le 20e ça passe ? »: of a list that has arrondissements. « et le 14 ? »: after another of them. */
-function areasOf({ question, before, isWord }: Said, places: Places, access: boolean): readonly Area[] {
+function areasOf({ question, before, isWord }: Said, places: Places, access: boolean): Named {
   const named = areasIn(question, places, isWord);
-  if (named.length > 0 || !places.all.some(({ area }) => isDistrict(area))) return named;
+  if (named.areas.length > 0 || !places.all.some(({ area }) => isDistrict(area))) return named;
   const district = access ? ordinal(spoken(question)) : null;
-  const next = areasIn(before, places, isWord).some(isDistrict) ? numberAlone(spoken(question)) : null;
-  return [district ?? next ?? []].flat();
+  const next = areasIn(before, places, isWord).areas.some(isDistrict) ? numberAlone(spoken(question)) : null;
+  return only([district ?? next ?? []].flat());
 }
 const isDistrict = ({ kind }: Area): boolean => kind === 'arrondissement';
 
 /** The places of the list that a question names: what answers it is said of them. */
 export const placesNamed = (question: string, places: Places, isWord: WhereAsked['isWord']): readonly Place[] =>
-  areasIn(question, places, isWord).flatMap((area) => places.in(area));
+  areasIn(question, places, isWord).areas.flatMap((area) => places.in(area));
 
 /** The words of a place's name are not something else that is asked about. */
 const names = ({ words, kind }: Term, areas: readonly Area[]): boolean =>
   kind === 'number' ||
   (/^arrondissements?$/.test(words) && areas.every(({ commune }) => commune === PARIS_CODE)) ||
-  areas.some(({ words: said }) => words.split(' ').every((word) => said.includes(word)));
+  areas.some(({ words: said }) => words.split(' ').every((word) => said.some((one) => isTyped(word, one))));
+const isLandmark = (words: string, plain: string, areas: readonly Area[]): boolean =>
+  LANDMARK.test(words) && isAfter(new RegExp(`\\b${words}\\b`), plain, areas);
+/** A place is named right after this word. */
+function isAfter(word: RegExp, plain: string, areas: readonly Area[]): boolean {
+  const named = plain.split(word)[1]?.replace(OF, '').trimStart() ?? '';
+  return areas.some(({ words }) => words.some((one) => named.startsWith(one)));
+}
+/** « maine » is read as « main », typed wrong. */
+const isTyped = (word: string, name: string): boolean =>
+  word === name || (word.length > 3 && name.startsWith(word) && name.length - word.length === 1);
 
-const AROUND = /\b(?:alentours?|environs|pres|proche|proximite|autour|cote|loin|secteur|coin)\b/;
+const AROUND = /\b(?:alentours?|environs|pres|proche|proximite|autour|cote|loin|secteur|coin|vers)\b/;
 
 function presence(areas: readonly Area[], places: Places, plain: string): Located | null {
   const said = areas.map((area) => ({ area, inside: places.in(area), near: places.near(area) }));

@@ -27,6 +27,7 @@ const COUNTRIES_OF_OLD = `
   Côte d’Azur | 06 83 | cote d azur, riviera
   Camargue | 13 30 | camargue
   Provence | 04 13 83 84 | provence
+  la province | 2A 2B 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 76 79 80 81 82 83 84 85 86 87 88 89 90 | province
   Picardie | 02 60 80 | picardie
   Alsace | 67 68 | alsace
   Lorraine | 54 55 57 88 | lorraine

@@ -68,7 +68,7 @@ function longest(tokens: readonly Token[], at: number, rules: Rules): Match | nu
 /** « au Mans » is Le Mans. */
 function areaOf(part: readonly Token[]): Area | null {
   const [first = '', ...rest] = part.map(({ plain }) => plain);
-  const name = [rest.length > 0 ? (CONTRACTED[first] ?? first) : first, ...rest].join(' ');
+  const name = [rest.length > 0 ? (CONTRACTED.get(first) ?? first) : first, ...rest].join(' ');
   return name.length < SHORTEST ? null : geography().named(name);
 }
 

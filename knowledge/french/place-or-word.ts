@@ -21,7 +21,12 @@ export interface Rules {
 type Announced = 'surely' | 'perhaps' | 'not';
 
 export const ARTICLE = /^(?:l|la|le|les)$/;
-export const CONTRACTED: Readonly<Record<string, string>> = { au: 'le', du: 'le', aux: 'les', des: 'les' };
+export const CONTRACTED: ReadonlyMap<string, string> = new Map([
+  ['au', 'le'],
+  ['du', 'le'],
+  ['aux', 'les'],
+  ['des', 'les'],
+]);
 const SURELY = /^(?:a|au|aux|en|sur|vers|habite|ville|centre|agence|departement|region)$/;
 const BEFORE_OF =
   /^(?:pres|proche|cote|ville|centre|agence|bureau|bureaux|local|departement|region|secteur|alentours|environs|loin|autour)$/;
@@ -42,7 +47,7 @@ export function isPlace(
   { isWord, peopled }: Rules,
 ): boolean {
   if (area.population < peopled) return false;
-  const said = part.filter(({ plain }) => !ARTICLE.test(plain) && !CONTRACTED[plain]);
+  const said = part.filter(({ plain }) => !ARTICLE.test(plain) && !CONTRACTED.has(plain));
   const name = said.map(({ plain }) => plain).join(' ');
   const capital = said.length > 0 && (said[0]?.capital ?? false);
   const before = announced(tokens, at, part);
@@ -73,7 +78,7 @@ function announced(tokens: readonly Token[], at: number, [first]: readonly Token
   if (/^aux?$/.test(own) || SURELY.test(before)) return 'surely';
   if (/^(?:de|d|du|des)$/.test(before) && BEFORE_OF.test(further)) return 'surely';
   if (ARTICLE.test(before) && /^(?:a|dans|sur|vers|departement|habite|habitons|hors)$/.test(further)) return 'surely';
-  return PERHAPS.test(before) || ARTICLE.test(own) || CONTRACTED[own] ? 'perhaps' : 'not';
+  return PERHAPS.test(before) || ARTICLE.test(own) || CONTRACTED.has(own) ? 'perhaps' : 'not';
 }
 
 /** « Madame Lens », « Paul Lens » */

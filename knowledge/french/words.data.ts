@@ -165,29 +165,29 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\blivrets? d'accompagnement\b/gi, 'livret'],
 ];
 
-export const NUMBERS: Readonly<Record<string, string>> = {
-  deux: '2',
-  trois: '3',
-  quatre: '4',
-  cinq: '5',
-  six: '6',
-  sept: '7',
-  huit: '8',
-  neuf: '9',
-  dix: '10',
-  onze: '11',
-  douze: '12',
-  premier: '1',
-  premiere: '1',
-  deuxieme: '2',
-  seconde: '2',
-  troisieme: '3',
-  quatrieme: '4',
-  cinquieme: '5',
-  sixieme: '6',
-  septieme: '7',
-  huitieme: '8',
-};
+export const NUMBERS: ReadonlyMap<string, string> = new Map([
+  ['deux', '2'],
+  ['trois', '3'],
+  ['quatre', '4'],
+  ['cinq', '5'],
+  ['six', '6'],
+  ['sept', '7'],
+  ['huit', '8'],
+  ['neuf', '9'],
+  ['dix', '10'],
+  ['onze', '11'],
+  ['douze', '12'],
+  ['premier', '1'],
+  ['premiere', '1'],
+  ['deuxieme', '2'],
+  ['seconde', '2'],
+  ['troisieme', '3'],
+  ['quatrieme', '4'],
+  ['cinquieme', '5'],
+  ['sixieme', '6'],
+  ['septieme', '7'],
+  ['huitieme', '8'],
+]);
 
 /** Forms of common verbs whose stems differ from their infinitive's: « reçoit » is « recevoir ». */
 const FORMS: readonly string[] = [

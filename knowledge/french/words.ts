@@ -31,7 +31,7 @@ export function words(text: string): readonly Word[] {
         .toLowerCase()
         .replace(/'$/, '')
         .replace(/^0+(?=\d)/, '');
-      const known = NUMBERS[bare] ?? bare;
+      const known = NUMBERS.get(bare) ?? bare;
       if (known) out.push({ bare: known, stem: stemOf(known), name: isName(part, text, index), stop: STOP.has(known) });
     }
   }

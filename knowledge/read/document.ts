@@ -14,8 +14,8 @@ import { mapped, type Raw } from './raw.ts';
 import { htmlTextOf, textOf } from './text-of.ts';
 
 interface Read extends Page {
-  /** What its front matter says; null without one. */
-  readonly about: About | null;
+  /** What its front matter says of it. */
+  readonly about: Partial<About>;
 }
 type Reader = (bytes: Buffer) => Read | Promise<Read>;
 
@@ -25,15 +25,15 @@ const written =
     const { about, body } = frontMatter(textOf(bytes));
     return { about, title: null, raws: raws(body) };
   };
-const html: Reader = (bytes) => ({ about: null, ...htmlPage(htmlTextOf(bytes)) });
+const html: Reader = (bytes) => ({ about: {}, ...htmlPage(htmlTextOf(bytes)) });
 
 export const READERS: Readonly<Record<string, Reader>> = {
   '.md': written(markdownRaws),
   '.txt': written(plainRaws),
   '.html': html,
   '.htm': html,
-  '.docx': async (bytes) => ({ about: null, ...(await docxPage(bytes)) }),
-  '.pdf': async (bytes) => ({ about: null, ...(await pdfPage(bytes)) }),
+  '.docx': async (bytes) => ({ about: {}, ...(await docxPage(bytes)) }),
+  '.pdf': async (bytes) => ({ about: {}, ...(await pdfPage(bytes)) }),
 };
 /** Documents of a provider that nothing here reads: named as such rather than passed over. */
 export const UNREAD = /\.(?:docm?|dotx?|odt|rtf|xlsx?|ods|csv|pptx?|odp|pages|epub)$/i;
@@ -57,7 +57,7 @@ export async function readDocument(file: string, bytes: Buffer | string, name?: 
   const { about, title, raws } = await reader(Buffer.from(bytes));
   const said = raws.map((raw) => mapped(raw, cleaned)).filter((raw) => raw.kind !== 'line' || raw.text.trim() !== '');
   const found = outline(said);
-  const known = about ?? nameless(stem, found.title ?? title);
+  const known: About = { ...nameless(stem, found.title ?? title), ...about };
   const blocks =
     found.title === null || found.title === known.title ? found.blocks : withTitle(found.title, found.blocks);
   const passages = cut(name ?? stem, known, blocks);

@@ -75,13 +75,14 @@ function words(token: { readonly tokens?: readonly Token[]; readonly text?: stri
   if (token.tokens) return token.tokens.map(words).join('');
   return decoded(token.text ?? '').replace(/\s+/g, ' ');
 }
-const ENTITIES: Readonly<Record<string, string>> = {
-  nbsp: '\u00a0',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  euro: '€',
-  '#39': "'",
-};
-const decoded = (text: string): string => text.replace(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['nbsp', '\u00a0'],
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['euro', '€'],
+  ['#39', "'"],
+]);
+const decoded = (text: string): string =>
+  text.replace(/&(#?\w+);/g, (whole, name: string) => ENTITIES.get(name) ?? whole);

@@ -19,7 +19,7 @@ export interface Line {
   /** Follows the line before without a gap between them. */
   readonly isClose: boolean;
 }
-/** A line that begins by a mark; items in a row become a list (lists.ts). */
+/** A line that begins by a mark; items in a row become a list (items.ts). */
 export interface Item {
   readonly kind: 'item';
   readonly mark: string;

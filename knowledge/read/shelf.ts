@@ -13,7 +13,7 @@ export interface Corpus {
   readonly broken: readonly { readonly file: string; readonly reason: string }[];
 }
 export interface Shelf {
-  /** Files that could not be opened, maybe for a moment only. */
+  /** Files that could not be opened: maybe for a moment only, maybe for good (too large, of another format). */
   readonly isWaiting: boolean;
   /** Null: nothing changed since it was last read. A folder that is not there throws: it is a wrong configuration. */
   read(): Promise<Corpus | null>;

@@ -1,6 +1,7 @@
 // How a question is declined: plainly, warmly, and with somebody to turn to.
 import type { Refused, Why } from '../../domain/ports.ts';
 import type { Action } from '../../domain/say.ts';
+import { someone } from '../word.fr.ts';
 import type { Contact } from './contacts.ts';
 
 export interface Declined {
@@ -38,7 +39,7 @@ const HELP_IN_ENGLISH =
 
 export function refusal({ why, contact, english, next = [] }: Declined): Refused {
   const courteous = why === 'distress' ? HELP_IN_ENGLISH : IN_ENGLISH;
-  const person = contact && OFFERS.has(why) ? `Une personne peut vous répondre : ${contact.words}.` : '';
+  const person = contact && OFFERS.has(why) ? someone(contact.words) : '';
   return {
     kind: 'refused',
     why,

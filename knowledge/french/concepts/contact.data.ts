@@ -2,7 +2,7 @@
 export const CONTACT: readonly string[] = [
   'téléphone, numéro de téléphone, tel, appeler, portable, joindre par téléphone, coup de fil, passer un coup de fil, rappelé par, numéro vert, whatsapp, sms, texto | contact, standard',
   'mail, e-mail, email, courriel, adresse mail, adresse électronique, écrire à, mèl, boîte mail, adresse e-mail | contact',
-  'contact, contacter, joindre, coordonnées, à qui m’adresser, à qui parler, s’adresser à, qui appeler, qui contacter, joignable, à qui je m’adresse, vous joindre, être rappelé, prendre contact, j’écris où, à qui j’écris, écrire à qui, où écrire, écrire où, j’écris à qui | téléphone, mail, référent',
+  'contact, contacter, joindre, coordonnées, à qui m’adresser, à qui parler, qui appeler, qui contacter, joignable, à qui je m’adresse, vous joindre, être rappelé, prendre contact, j’écris où, à qui j’écris, écrire à qui, où écrire, écrire où, j’écris à qui, où s’adresser, m’adresser | téléphone, mail, référent, s’adresser à',
   'courrier, lettre, voie postale, recommandé, par la poste, accusé de réception, courrier postal | mail, adresse',
   'site internet, site web, votre site, url | internet',
   'réseaux sociaux, facebook, linkedin, instagram, page facebook, twitter, youtube, tiktok, insta, chaîne youtube, podcast, newsletter, blog | internet, site internet',

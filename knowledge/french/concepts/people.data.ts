@@ -24,7 +24,7 @@ export const PEOPLE: readonly string[] = [
   'conjoint, épouse, épouser, femme, famille, enfant, parent, fils, fille, venir accompagné, mère, père | personne, mari, ami',
   'homme, sexe, genre du consultant, une femme plutôt | consultant',
   'toute personne, tout public, tous publics, n’importe qui, tout le monde y a droit | public, bénéficiaire',
-  'public, public visé, qui peut faire, qui peut suivre, qui peut en faire, qui peut bénéficier, qui peut en bénéficier, qui peut participer, qui peut y participer, s’adresse, destiné, éligible, éligibilité, ouvert à, public concerné, population visée, cible, à qui s’adresse, à qui ça s’adresse, c’est pour qui, pour qui est, qui y a droit, qui a droit, pour qui | prérequis, toute personne, concerné',
+  'public, public visé, qui peut faire, qui peut suivre, qui peut en faire, qui peut bénéficier, qui peut en bénéficier, qui peut participer, qui peut y participer, s’adresse, destiné, éligible, éligibilité, ouvert à, public concerné, population visée, cible, s’adresse à, s’adresse à qui, à qui s’adresse, à qui ça s’adresse, à qui le bilan s’adresse, c’est pour qui, pour qui est, qui y a droit, qui a droit, pour qui | prérequis, toute personne, concerné',
   'concurrent, concurrence, comparaison, autres organismes, mieux que, comparatif, pourquoi vous, vous choisir plutôt | organisme',
   'références clients, entreprises clientes, vos clients, pour qui vous travaillez, portefeuille clients, cas client | organisme, avis',
 ];

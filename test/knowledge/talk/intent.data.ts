@@ -349,6 +349,13 @@ export const DECLINED: Readonly<Record<Intent, readonly string[]>> = {
   ],
   distress: [
     'je veux mourir',
+    'jveux mourrir',
+    'j ai plus envi de vivre',
+    'j’en ai marre de vivre',
+    'je n’ai plus goût à la vie',
+    'mon conjoint me tape',
+    'i want to end it all',
+    'je suis à bout, à quoi bon',
     'j’ai envie d’en finir',
     'je pense au suicide',
     'je n’en peux plus de vivre',
