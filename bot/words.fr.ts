@@ -7,6 +7,7 @@ export const fr = {
   pair: (label: string, words: string) => `${label} : ${words}`,
   cross: (rows: string, columns: string) => `${rows} ; pour chacun : ${columns}`,
   passed: 'sans réponse',
+  written: '(Réponse rédigée par une intelligence artificielle.)',
   quote: (quote: string, from: string) => `« ${quote} » (${from})`,
   buttons: (titles: readonly string[]) => `Boutons : ${titles.join(' · ')}`,
 };

@@ -17,7 +17,7 @@ function partsOf(say: Say): readonly string[] {
     case 'recap':
       return recapParts(say);
     case 'sources':
-      return [say.text, lines(...say.sources.map(sourceWords))];
+      return [say.text, say.by === 'model' ? fr.written : '', lines(...say.sources.map(sourceWords))];
     default:
       return absurd(say);
   }

@@ -1,5 +1,6 @@
 // npm run -s knowledge:ask -- "combien ça coûte ?" [more] [--corpus DIR]: what the chat answers, `{id, answered, answer, citations, ms}`
-// a line. Or `--in questions.jsonl --out answers.jsonl`, with `{id, question, history?}` a line in; or these by stdin and stdout.
+// a line. Or `--in questions.jsonl --out answers.jsonl`, with `{id, question, history?}` or plain words a line in; or these by stdin
+// and stdout.
 import { createReadStream, createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -46,11 +47,16 @@ export function exchangesOf(history: Question['history']): readonly Exchange[] {
   return out;
 }
 
+const oneOf = (question: string, id: number): Question => ({ id, question, history: [] });
 const typed = (questions: readonly string[]): readonly Question[] =>
-  questions.map((question, at) => ({ id: at + 1, question, history: [] }));
+  questions.map((question, at) => oneOf(question, at + 1));
 async function* read(file: string | undefined): AsyncIterable<Question> {
-  for await (const line of createInterface({ input: file ? createReadStream(file) : process.stdin }))
-    if (line.trim()) yield Question.parse(JSON.parse(line));
+  let count = 0;
+  for await (const line of createInterface({ input: file ? createReadStream(file) : process.stdin })) {
+    count += 1;
+    // A line that is no object is the question itself.
+    if (line.trim()) yield line.trimStart().startsWith('{') ? Question.parse(JSON.parse(line)) : oneOf(line, count);
+  }
 }
 
 const { values, positionals } = parseArgs({

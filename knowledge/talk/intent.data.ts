@@ -108,6 +108,14 @@ export const INTENTS: readonly Row[] = [
     unless: PROGRAMME,
   },
   {
+    // Whatever it is about beside: nobody is told whether they are ill, nor to stop what they take.
+    why: 'medical-advice',
+    says: [
+      re`\b(?:ai je|est ce que j ai|suis je|est ce que je (?:fais|suis)) (?:\w+ ){0,3}${ILLS}\b`,
+      re`\b(?:arreter|continuer|changer|reprendre) (?:mon|mes|le|les|un) (?:traitement|medicament|antidepresseur|anxiolytique|somnifere)s?\b`,
+    ],
+  },
+  {
     why: 'medical-advice',
     says: [
       re`\b(?:c est|est ce|serait ce|je fais|fais je|suis je|ai je|je crois|je pense|j ai|je suis)\b.{0,30}\b${ILLS}\b`,
