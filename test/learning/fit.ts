@@ -27,7 +27,7 @@ const RANKED = { shrink: 0.01, steps: 150 };
 const PARTS = 6;
 const LEAST_SURE = 0.3;
 /** So many networks, of which the mean is better than any. */
-const NETWORKS = [1, 2, 3];
+const NETWORKS = [1, 2];
 
 /** Weights for the order, learned from those of these examples that are in. */
 function rankFit(examples: readonly Example[]): (isIn?: (example: Example) => boolean) => Numbers {
