@@ -10,6 +10,12 @@ const POINTS =
 /** « et ma boîte sera au courant ? » is a question of its own, « et en entreprise ? » is not. */
 const STATES =
   /\b(?:est|sera|serait|sont|seront|etait|peut|peux|pouvez|doit|dois|faut|va|vont|a-t-|y a|avez|(?:j'|on |il |elle )(?:ai|a))\b/;
+/** « ça coûte combien, un bilan ? », « et un bilan, ça coûte combien ? »: what « ça » stands for is said, and is not what was asked before. */
+const THING =
+  '(?:une?|le|la|les|votre|vos) (?!(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|soir|matin|midi|week|meme)\\b)[a-z]+';
+const SAYS_WHAT = new RegExp(
+  `\\b(?:ca|cela|c'est)\\b.*\\b(?:combien(?: de temps)?|quand|comment),? ${THING}|^(?:et |alors )?${THING}(?: [a-z]+){0,3},? (?:ca|cela|c'est) .*\\bcombien\\b`,
+);
 /** Longer says by itself what it is about. */
 const SHORT = 4;
 
@@ -19,7 +25,7 @@ export function inContext(question: Asked, before: readonly Exchange[], read: (q
   const own = question.terms.filter(({ role }) => role === 'required');
   const isNamed = own.length > 0;
   const follows = OPENS.test(question.plain) || !isNamed || (own.length < SHORT && POINTS.test(question.plain));
-  if (!last || !follows || own.length > SHORT) return question;
+  if (!last || !follows || own.length > SHORT || (isNamed && SAYS_WHAT.test(question.plain))) return question;
   const earlier = inContext(read(last.asked), before.slice(0, -1), read);
   const role: Term['role'] = isNamed ? 'context' : 'required';
   const said = new Set(question.terms.map(({ stems }) => stems.join()));

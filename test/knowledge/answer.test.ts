@@ -83,6 +83,9 @@ describe('what follows is understood from what was asked (R130)', () => {
     ['Vous avez un centre à Angers ?', 'et à Nice ?', /Nice/],
     ['Paris 10 est accessible en fauteuil roulant ?', 'et le 14 ?', /Non, Paris 14/],
     ['Vous recevez à Paris 15 ?', 'et dans le 12e ?', /Paris 12 ne figure pas/],
+    ['Combien coûte la restitution tripartite ?', 'ça coûte combien ?', /250 € HT/],
+    ['Combien coûte la restitution tripartite ?', 'ça coûte combien, un bilan ?', /^[^\n]*2 400 € TTC/],
+    ['Combien coûte la restitution tripartite ?', 'et un bilan ça coûte combien ?', /^[^\n]*2 400 € TTC/],
   ])('%s … %s', (before, question, says) => {
     const history = [
       { role: 'user', text: before },
