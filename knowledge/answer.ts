@@ -73,8 +73,8 @@ export function createKnowledge(passages: readonly Passage[]): Documents {
     if (where) return told(where.statements);
     const all = reading.rank(read);
     // « combien coûte une séance le samedi ? » counts nothing from that day.
-    const isReckoned = want.wants === 'date' || !MEASURED.has(want.wants);
-    if (day && isReckoned) {
+    const mayReckon = want.wants === 'date' || !MEASURED.has(want.wants);
+    if (day && mayReckon) {
       const near = all.filter(({ cover }) => cover >= CLOSE).map((one) => focused(one, want.terms));
       const dated = datedBy(near, { question, day, calendar: calendarIn(question), isSubject });
       if (dated) return reckoned(dated.statement, grounded([dated.by], noticesOn(passagesOf([dated.by]), notices)));

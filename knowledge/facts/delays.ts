@@ -34,7 +34,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
   trente: 30,
 };
 const DELAY = new RegExp(
-  `\\b(\\d+|${Object.keys(NUMBERS).join('|')}) ?(?:er|e|eme)? ?(jours? ouvres?|jours? ouvrables?|jours?|semaines?|mois|ans?)\\b(?: \\w+){0,2}? (apres|avant|a compter|a l'issue|suivant|a partir|des)\\b`,
+  `\\b(\\d+|${Object.keys(NUMBERS).join('|')}) ?(?:er|e|eme)? ?(jours? ouvres?|jours? ouvrables?|jours?|semaines?|mois|ans?)\\b(?:,? \\w+){0,2}?,? (apres|avant|a compter|a l'issue|suivant|a partir|des)\\b`,
 );
 
 /** The first delay a text states from an event, or to it; and what it says of both. `null`: none. */
@@ -42,7 +42,7 @@ export function delayIn(text: string): (Delay & { readonly event: string; readon
   const plain = folded(text)
     .toLowerCase()
     .replace(/[\s()]+/g, ' ');
-  const found = DELAY.exec(plain.replace(/,/g, ' '));
+  const found = DELAY.exec(plain);
   if (!found) return null;
   const count = NUMBERS[found[1] ?? ''] ?? Number(found[1]);
   const [event = ''] = plain.slice(found.index + found[0].length).split(/[.;:,]/);
