@@ -127,9 +127,33 @@ export function sharesOf(scores: readonly number[]): readonly number[] {
 }
 
 /**
- * Each of so many rows through a layer, four numbers of a row at a time: what is made is then read and written a fourth as often. Float
- * arrays are read within their bounds: `as`, because it is what takes the time.
+ * Adds, to the row of `to` that begins there, the four rows of `from` that begin there, so much of each: what is added to is then read
+ * and written a fourth as often. Float arrays are read within their bounds: `as`, because it is what takes the time.
  */
+export function addFour(
+  to: Float32Array,
+  into: number,
+  from: Float32Array,
+  first: number,
+  width: number,
+  one: number,
+  two: number,
+  three: number,
+  four: number,
+): void {
+  const second = first + width;
+  const third = second + width;
+  const fourth = third + width;
+  for (let at = 0; at < width; at += 1)
+    to[into + at] =
+      (to[into + at] as number) +
+      one * (from[first + at] as number) +
+      two * (from[second + at] as number) +
+      three * (from[third + at] as number) +
+      four * (from[fourth + at] as number);
+}
+
+/** Each of so many rows through a layer. */
 function rows({ from, to, weights, bias }: Layer, seen: Float32Array, count: number): Float32Array {
   const made = new Float32Array(count * to);
   const whole = from - (from % 4);
@@ -142,17 +166,7 @@ function rows({ from, to, weights, bias }: Layer, seen: Float32Array, count: num
       const three = seen[row * from + at + 2] as number;
       const four = seen[row * from + at + 3] as number;
       if (one === 0 && two === 0 && three === 0 && four === 0) continue;
-      const w1 = at * to;
-      const w2 = w1 + to;
-      const w3 = w2 + to;
-      const w4 = w3 + to;
-      for (let out = 0; out < to; out += 1)
-        made[into + out] =
-          (made[into + out] as number) +
-          one * (weights[w1 + out] as number) +
-          two * (weights[w2 + out] as number) +
-          three * (weights[w3 + out] as number) +
-          four * (weights[w4 + out] as number);
+      addFour(made, into, weights, at * to, to, one, two, three, four);
     }
     for (let at = whole; at < from; at += 1) {
       const one = seen[row * from + at] as number;

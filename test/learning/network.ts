@@ -2,6 +2,7 @@
 // whether it is sure where one of the first answers.
 import { ALSO, MOST } from '../../knowledge/compose.ts';
 import {
+  addFour,
   CALM,
   LAYERS,
   type Layer,
@@ -166,17 +167,7 @@ function backwards({ from, to, weights, bias }: Layer, { seen, wrong, count, nee
       const three = seen[(row + 2) * from + at] as number;
       const four = seen[(row + 3) * from + at] as number;
       if (one === 0 && two === 0 && three === 0 && four === 0) continue;
-      const w1 = row * to;
-      const w2 = w1 + to;
-      const w3 = w2 + to;
-      const w4 = w3 + to;
-      for (let out = 0; out < to; out += 1)
-        slope[begin + out] =
-          (slope[begin + out] as number) +
-          one * (wrong[w1 + out] as number) +
-          two * (wrong[w2 + out] as number) +
-          three * (wrong[w3 + out] as number) +
-          four * (wrong[w4 + out] as number);
+      addFour(slope, begin, wrong, row * to, to, one, two, three, four);
     }
     for (let row = whole; row < count; row += 1) {
       const one = seen[row * from + at] as number;
